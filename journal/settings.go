@@ -13,7 +13,12 @@ type Settings struct {
 	Depth  Depth                `json:"depth,omitempty"`  // the depth chosen last
 
 	SentAway Advice `json:"sentAway,omitempty"` // the advice that was sent away last
+
+	Idle int `json:"idle,omitempty"` // minutes without a key after which a locked journal is hidden; 0 never hides it
 }
+
+// MaxIdle is the most that Idle may be: a day.
+const MaxIdle = 24 * 60
 
 // Week gives the number of the calendar week (Monday to Sunday) that when lies in, counted from the week of start, which
 // is week 1. Weeks before it are 0 and less.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -40,6 +41,7 @@ func joinChoice(key string, ours, theirs []byte) ([]byte, error) {
 			if a.Name == "" {
 				a.Name = b.Name
 			}
+			a.Idle = cmp.Or(a.Idle, idle(b.Idle))
 			for stage, start := range b.Starts {
 				if a.Starts == nil {
 					a.Starts = map[string]time.Time{}

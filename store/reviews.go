@@ -34,6 +34,7 @@ type Desk struct {
 	Snippets []Snippet         `json:"snippets,omitempty"`
 
 	Recommended bool `json:"recommended,omitempty"` // a wide window was, once
+	Idle        int  `json:"idle,omitempty"`        // as in journal.Settings
 }
 
 // Snippet is a text to use again, for a level of a rubric.
@@ -101,6 +102,7 @@ func (rs *Reviews) SaveDesk(desk Desk) error {
 			return err
 		}
 		desk.Reviewer = exchange.Reviewer{ID: kept.Reviewer.ID, Name: journal.Field(desk.Reviewer.Name)}
+		desk.Idle = idle(desk.Idle)
 		return tx.putJSON(metaBucket, keyDesk, desk)
 	})
 }

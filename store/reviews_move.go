@@ -213,7 +213,7 @@ func (tx tx) takeBackKeys(m *Moved) error {
 	if err != nil {
 		return err
 	}
-	desk.Reviewer = m.Reviewer
+	desk.Reviewer, desk.Idle = m.Reviewer, cmp.Or(desk.Idle, idle(m.desk.Idle))
 	for _, s := range m.desk.Snippets {
 		if !slices.Contains(desk.Snippets, s) {
 			desk.Snippets = append(desk.Snippets, s)

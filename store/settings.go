@@ -12,11 +12,13 @@ func (j *Journal) Settings() (journal.Settings, error) {
 	return read(j.file, "read settings", tx.settings)
 }
 
-// SaveSettings replaces the settings, all of them. Of the name it keeps what a hand-in can hold.
+// SaveSettings replaces the settings, all of them. Of the name it keeps what a hand-in can hold, and of Idle what is within its bounds.
 func (j *Journal) SaveSettings(settings journal.Settings) error {
-	settings.Name = journal.Field(settings.Name)
+	settings.Name, settings.Idle = journal.Field(settings.Name), idle(settings.Idle)
 	return j.file.change("save settings", func(tx tx) error { return tx.putJSON(metaBucket, keySettings, settings) })
 }
+
+func idle(minutes int) int { return max(0, min(minutes, journal.MaxIdle)) }
 
 // Surroundings gives what the student keeps about the stage school; the zero value when nothing is kept yet.
 func (j *Journal) Surroundings() (journal.Surroundings, error) {

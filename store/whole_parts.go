@@ -32,7 +32,7 @@ type wholeList struct {
 // wholeValues stand in the order of the document. What a file is, and the keys that are its own, are not among them.
 func wholeValues() []wholeValue {
 	return []wholeValue{
-		valueOf[journal.Settings]("settings", keySettings),
+		settingsPart(),
 		valueOf[journal.Surroundings]("surroundings", keySurround),
 		valueOf[rubric.Ref]("rubric", keyRubric),
 		valueOf[HandingIn]("handingIn", keyHandingIn),
@@ -122,6 +122,19 @@ func valueOf[T any](name, key string) wholeValue {
 			return nil, refusal
 		}
 		return kept(value)
+	}}
+}
+
+// settingsPart refuses a time that is none.
+func settingsPart() wholeValue {
+	part := valueOf[journal.Settings]("settings", keySettings)
+	return wholeValue{part.name, part.key, part.out, func(text []byte) ([]byte, *exchange.Refusal) {
+		payload, refusal := part.in(text)
+		var set journal.Settings
+		if refusal == nil && (json.Unmarshal(payload, &set) != nil || set.Idle != idle(set.Idle)) {
+			refusal = refused(exchange.BadNumber, "idle", "0", strconv.Itoa(journal.MaxIdle))
+		}
+		return payload, refusal
 	}}
 }
 

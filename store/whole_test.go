@@ -56,6 +56,7 @@ func TestADocumentIsReadStrictly(t *testing.T) {
 		"deep brackets":       {`"tips":[`, `"tips":[` + strings.Repeat("[", 100) + strings.Repeat("]", 100) + `,`, exchange.WrongType, "tips"},
 		"a lower number":      {`"numbers":{"entries":2`, `"numbers":{"entries":1`, exchange.Contradiction, "numbers.entries"},
 		"a hand-in's number":  {`"handins":1`, `"handins":0`, exchange.Contradiction, "numbers.handins"},
+		"an idle time":        {`"stage":"stage1","depth":"volledig"}`, `"stage":"stage1","depth":"volledig","idle":-5}`, exchange.BadNumber, "settings.idle"},
 		"another rubric":      {`{"id":"small","version":1,"title"`, `{"id":"smaller","version":1,"title"`, exchange.UnknownReference, "drafts[1].rubric"},
 		"a kind of its own":   {`"kind":"lookBacks"`, `"kind":"lookForward"`, exchange.UnknownWord, "extras[2].kind"},
 		"the secret key":      {`"kind":"schoolCard","about":"de-regenboog"`, `"kind":"signingKey"`, exchange.UnknownWord, "extras[7].kind"},

@@ -8,6 +8,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/pilot"
@@ -78,7 +79,7 @@ func inExample(t *testing.T, lang string) *pilot.Pilot {
 	j := pilot.OpenJournal(t)
 	pilot.Answered(j)
 	p, err := pilot.New(ui.Options{Language: lang, Theme: "none", Default: rubric.Default, Demo: true,
-		Reviews: func() (*store.Reviews, error) { return nil, store.ErrFull }}, j)
+		Reviews: func(*vault.Key) (*store.Reviews, error) { return nil, store.ErrFull }}, j)
 	must(err)
 	return p
 }

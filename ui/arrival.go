@@ -13,6 +13,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/feedback"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
@@ -35,6 +36,7 @@ type arrival struct {
 	form   *kit.Form      // asks for the passphrase; nil while nothing has to be asked
 	typed  string
 	notice string
+	asked  bool // for the passphrase of the lecturer's file
 }
 
 func newArrival(sh *Shell, path string, from *feedback.Answers) *arrival {
@@ -140,6 +142,9 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 		return book.Do(v, v.shell.keepAnswer(doc))
 	}
 	if exchange.IsRefusal(msg.err, exchange.Sealed, exchange.WrongKey) {
+		if isOne(msg.shut, store.ErrSealed, vault.ErrWrong) && !v.asked {
+			return v.unlock(msg.shut)
+		}
 		if v.notice = ""; v.form != nil {
 			v.notice = book.Words.Arrival.WrongPassphrase
 		}
@@ -148,6 +153,18 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 	}
 	v.form, v.notice = nil, book.Words.SayFile(msg.err)
 	return nil
+}
+
+// unlock asks for the passphrase of the lecturer's file first, which may have the key that opens what came. Whoever has none goes on without.
+func (v *arrival) unlock(shut error) tea.Cmd {
+	v.asked = true
+	leave := func() tea.Cmd {
+		v.ask("")
+		v.book.Drop()
+		return nil
+	}
+	again := func() tea.Cmd { return v.book.Wait(v, v.shell.readArrival(v.path, nil)) }
+	return v.book.Push(v.shell.reviewsGate(headOf(v.shell.asked.ReviewPath, shut), leave, again))
 }
 
 // moved shows a journal from another computer, or a lecturer's keys, which come sealed only.

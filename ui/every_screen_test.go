@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
@@ -37,6 +38,7 @@ func places() []place {
 		{"overview, a folder that is gone", "f", "Deze map is er niet meer"},
 		{"around the stage", "d", "► Groei"},
 		{"help", "f1", "Hierna"},
+		{"curtain", "f12", "Het gordijn is dicht."},
 		{"help, a lesson", "f1 enter enter", "2 van 6"},
 		{"settings, name", "o", "▌ Naam"},
 		{"settings, stage", "o down", "► Stage"},
@@ -59,6 +61,9 @@ func places() []place {
 		{"settings, copies", "o down*9", "► Kopieën"},
 		{"copies, none", "o down*9 enter", "nog geen kopieën"},
 		{"copies, one made", "o down*9 enter enter end", "► vandaag"},
+		{"settings, lock", "o down*12", "► Op slot"},
+		{"lock, read", "o down*12 enter", "► Kies een wachtwoordzin"},
+		{"lock, passphrase", "o down*12 enter enter type:x", "▌ Wachtwoordzin"},
 		{"focus", "o down*3 enter", "2 gekozen"},
 		{"walk, a new story", "n", "Wat zag of hoorde ik?"},
 		{"walk, the row that goes on", "n type:Iets tab tab", "► Verder"},
@@ -163,9 +168,15 @@ func TestEveryScreenIsAPlace(t *testing.T) {
 	reached := map[string]bool{}
 	for _, at := range places() {
 		p := arrive(t.TempDir(), "nl", at)
-		stack := reflect.ValueOf(p.Shell.Window).Elem().FieldByName("stack")
-		for i := range stack.Len() {
-			reached[strings.TrimPrefix(stack.Index(i).Elem().Type().String(), "*")] = true
+		for _, window := range []string{"Window", "veil"} {
+			shown := reflect.ValueOf(p.Shell).Elem().FieldByName(window)
+			if shown.IsNil() {
+				continue
+			}
+			stack := shown.Elem().FieldByName("stack")
+			for i := range stack.Len() {
+				reached[strings.TrimPrefix(stack.Index(i).Elem().Type().String(), "*")] = true
+			}
 		}
 		p.leave()
 	}
@@ -218,7 +229,7 @@ func arriveOn(file []byte, folder, lang string, at place) *fresh {
 }
 
 func open(folder, lang string, j *store.Journal) (*pilot.Pilot, error) {
-	return pilot.New(ui.Options{Language: lang, Theme: "none", Default: theRubric, Outbox: filepath.Join(folder, "uit"), Reviews: func() (*store.Reviews, error) {
+	return pilot.New(ui.Options{Language: lang, Theme: "none", Default: theRubric, Outbox: filepath.Join(folder, "uit"), Reviews: func(*vault.Key) (*store.Reviews, error) {
 		return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
 	}}, j)
 }

@@ -196,7 +196,7 @@ func (v *help) keys() []key.Binding {
 	if v.example() != nil && v.page < len(v.lessons()) { // behind the last page it comes next
 		keys = append(keys, k.Look)
 	}
-	return keys
+	return append(keys, k.Curtain)
 }
 
 // draw adds the page that is open.

@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/words"
@@ -24,7 +25,7 @@ func withSample(t *testing.T, lang string) (p *pilot.Pilot, path, sample string)
 	pilot.Filled(j)
 	sample = filepath.Join(t.TempDir(), "voorbeeld")
 	o := ui.Options{Language: lang, Theme: "none", Default: rubric.Default, Sample: func(string) (ui.Options, func() error, error) {
-		open := func() (*store.Journal, error) {
+		open := func(*vault.Key) (*store.Journal, error) {
 			j, err := store.Open(filepath.Join(sample, "demo.db"), store.Options{})
 			if err == nil {
 				pilot.Estimated(j)

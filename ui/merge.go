@@ -8,8 +8,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/own"
+	"koffiemoment/ui/safety"
 	"koffiemoment/ui/window"
 )
 
@@ -29,21 +31,44 @@ func (s *settingsView) chooseCopy() tea.Cmd {
 	}
 	isJournal := func(name string) bool { return strings.HasSuffix(strings.ToLower(name), ".db") }
 	return book.Push(window.NewFilePicker(book.Window, say.Which, say.NoFiles, say.NoFile, isJournal, func(path string) tea.Cmd {
-		j, keeper, now := book.Store, book.Keeper, book.Now()
-		return book.Wait(s, func() tea.Msg {
-			if err := keeper.Flush(); err != nil {
-				return mergedMsg{err: err}
-			}
-			came, before, err := own.Bring(j, path, j.Key(), now)
-			return mergedMsg{came, before, err}
-		})
+		bring, key := s.bring(path), book.Store.Key()
+		return book.Wait(s, func() tea.Msg { return bring(key) })
 	}))
+}
+
+// bring gives the work that brings in a copy, which a key opens where it is locked.
+func (s *settingsView) bring(path string) func(*vault.Key) mergedMsg {
+	j, keeper, now := s.book.Store, s.book.Keeper, s.book.Now()
+	return func(key *vault.Key) (msg mergedMsg) {
+		if msg.path, msg.err = path, keeper.Flush(); msg.err == nil {
+			msg.came, msg.before, msg.err = own.Bring(j, path, key, now)
+		}
+		return msg
+	}
+}
+
+// unlockCopy asks for the passphrase of a copy that has another than the journal, and then brings it in.
+func (s *settingsView) unlockCopy(msg mergedMsg) tea.Cmd {
+	book, bring := s.book, s.bring(msg.path)
+	leave := func() tea.Cmd {
+		book.Drop()
+		return nil
+	}
+	return book.Push(safety.NewGate(book.Window, safety.Asks{Head: headOf(msg.path, msg.err), About: book.Words.Gate.Merge, Leave: leave,
+		With: func(key *vault.Key) (safety.Enter, error) {
+			msg := bring(key)
+			if isOne(msg.err, store.ErrSealed, vault.ErrWrong) {
+				return nil, vault.ErrWrong
+			}
+			return func() tea.Cmd { return s.Update(msg) }, nil
+		}}))
 }
 
 // mergedMsg is the result of bringing a copy into the journal.
 type mergedMsg struct {
 	came   store.Merged
 	before store.Backup
+	path   string // of the copy
 	err    error
 }
 
@@ -51,6 +76,8 @@ func (s *settingsView) merged(msg mergedMsg) tea.Cmd {
 	book, say := s.book, &s.book.Words.Merge
 	not, known := book.Words.NotMerged(msg.err)
 	switch {
+	case isOne(msg.err, store.ErrSealed, vault.ErrWrong):
+		return s.unlockCopy(msg)
 	case known:
 		return book.Tell(not)
 	case errors.Is(msg.err, own.ErrNotRead):

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/pilot"
@@ -71,7 +72,7 @@ func TestAPanicBeforeTheLoopEndsInOrder(t *testing.T) {
 	null, err := os.OpenFile(os.DevNull, os.O_RDWR, 0)
 	must(err)
 	t.Cleanup(func() { null.Close() })
-	out, err := ui.Run(ui.Options{Open: func() (*store.Journal, error) { panic("what the person wrote") }, In: null, Out: null})
+	out, err := ui.Run(ui.Options{Open: func(*vault.Key) (*store.Journal, error) { panic("what the person wrote") }, In: null, Out: null})
 	if err != nil || !out.Crashed {
 		t.Errorf("outcome %+v, %v", out, err)
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -10,31 +11,40 @@ import (
 	"sync"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/window"
 )
 
-// sideFile is where text stands that no file of the program's own is seen to hold, as plain text that a person can read. There is one at a
-// time: a newer one holds all that the one before it did, as it stands by then.
+// sideFile is where text stands that no file of the program's own is seen to hold, as plain text that a person can read, or in a box where
+// what it belongs to is locked. There is one at a time: a newer one holds all that the one before it did, as it stands by then.
 type sideFile struct {
 	mu   sync.Mutex
 	path string
 	text string
+	file []byte // as it was written: the text, or that in a box
 }
 
 // put writes a text into a side file in the first of the folders that takes it, unless it stands in one already.
-func (side *sideFile) put(text, name string, folders ...string) (path string, err error) {
+func (side *sideFile) put(text, name string, lock *vault.Key, folders ...string) (path string, err error) {
 	side.mu.Lock()
 	defer side.mu.Unlock()
 	if side.text == text && side.untouched() {
 		return side.path, nil
 	}
+	file, suffix := []byte(text), ".txt"
+	if lock != nil {
+		if file, err = lock.SealFile(file); err != nil {
+			return "", err
+		}
+		suffix += vault.BoxSuffix
+	}
 	for _, folder := range folders {
 		if folder == "" {
 			continue
 		}
-		if path, err = writeBeside(folder, name, text); err == nil {
-			before := sideFile{path: side.path, text: side.text}
-			side.path, side.text = path, text
+		if path, err = writeBeside(folder, name, suffix, file); err == nil {
+			before := sideFile{path: side.path, file: side.file}
+			side.path, side.text, side.file = path, text, file
 			before.remove()
 			return path, nil
 		}
@@ -43,13 +53,13 @@ func (side *sideFile) put(text, name string, folders ...string) (path string, er
 }
 
 // writeBeside gives a side file a name that nothing has yet.
-func writeBeside(folder, name, text string) (path string, err error) {
+func writeBeside(folder, name, suffix string, file []byte) (path string, err error) {
 	for n := 1; n < 100; n++ {
-		path = filepath.Join(folder, name+".txt")
+		path = filepath.Join(folder, name+suffix)
 		if n > 1 {
-			path = filepath.Join(folder, fmt.Sprintf("%s-%d.txt", name, n))
+			path = filepath.Join(folder, fmt.Sprintf("%s-%d%s", name, n, suffix))
 		}
-		if err = store.WriteNew(path, []byte(text)); !errors.Is(err, os.ErrExist) {
+		if err = store.WriteNew(path, file); !errors.Is(err, os.ErrExist) {
 			break
 		}
 	}
@@ -66,8 +76,8 @@ func (side *sideFile) untouched() bool {
 		return false
 	}
 	defer opened.Close()
-	there, err := io.ReadAll(io.LimitReader(opened, int64(len(side.text)+1)))
-	return err == nil && string(there) == side.text
+	there, err := io.ReadAll(io.LimitReader(opened, int64(len(side.file)+1)))
+	return err == nil && bytes.Equal(there, side.file)
 }
 
 // remove takes the file away, which nobody needs any more, unless somebody wrote in it.
@@ -100,10 +110,10 @@ func (sh *Shell) inPlace() error {
 
 // rescue gives the work that puts a text into a side file: beside the journal, or in the home folder when that place takes nothing.
 func (sh *Shell) rescue(text string) func() (path string, err error) {
-	folder, name := sh.folder(), store.SideFile+sh.Now().Format("2006-01-02-150405")
+	folder, name, lock := sh.folder(), store.SideFile+sh.Now().Format("2006-01-02-150405"), sh.protects()
 	return func() (string, error) {
 		home, _ := os.UserHomeDir()
-		return sh.side.put(text, name, folder, home)
+		return sh.side.put(text, name, lock, folder, home)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/pilot"
 )
 
@@ -95,7 +96,7 @@ func TestACopyThatWasTakenBackIsPutBack(t *testing.T) {
 func TestWhatWasWrittenSinceIsWrittenAgain(t *testing.T) {
 	path, opened := kept(t), 0
 	o := options(path, "en")
-	o.Open = func() (*store.Journal, error) {
+	o.Open = func(*vault.Key) (*store.Journal, error) {
 		if opened++; opened == 2 {
 			found, _, err := store.Backups(path, nil)
 			must(err)
@@ -151,7 +152,7 @@ func TestADoubtfulSaveIsSaidOnce(t *testing.T) {
 func TestCopiesThatCannotBeReachedAreNamed(t *testing.T) {
 	path, gone := kept(t), filepath.Join(t.TempDir(), "stick")
 	o := options(path, "nl")
-	o.Open = func() (*store.Journal, error) {
+	o.Open = func(*vault.Key) (*store.Journal, error) {
 		return store.Open(path, store.Options{Copies: store.Copies{Also: []string{gone}}, Now: func() time.Time { return now }})
 	}
 	p, err := pilot.Start(o)

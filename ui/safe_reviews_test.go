@@ -13,6 +13,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
@@ -37,8 +38,8 @@ func reviewing(t *testing.T, path string) *pilot.Pilot {
 	t.Helper()
 	p, err := pilot.New(ui.Options{
 		ReviewPath: path, Language: "nl", Theme: "none", Default: theRubric, Review: []string{t.TempDir()},
-		Reviews: func() (*store.Reviews, error) {
-			return store.OpenReviews(path, store.Options{Timeout: time.Millisecond})
+		Reviews: func(key *vault.Key) (*store.Reviews, error) {
+			return store.OpenReviews(path, store.Options{Timeout: time.Millisecond, Key: key})
 		},
 	}, nil)
 	must(err)

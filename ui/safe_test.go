@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
@@ -46,8 +47,10 @@ func started(t *testing.T, path, lang string) *pilot.Pilot {
 func options(path, lang string) ui.Options {
 	return ui.Options{
 		Path: path, Language: lang, Theme: "none", Default: theRubric,
-		Open:    func() (*store.Journal, error) { return store.Open(path, store.Options{Timeout: time.Millisecond}) },
-		Reviews: func() (*store.Reviews, error) { return nil, store.ErrLocked },
+		Open: func(key *vault.Key) (*store.Journal, error) {
+			return store.Open(path, store.Options{Timeout: time.Millisecond, Key: key})
+		},
+		Reviews: func(*vault.Key) (*store.Reviews, error) { return nil, store.ErrLocked },
 	}
 }
 

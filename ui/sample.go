@@ -51,7 +51,7 @@ func (sh *Shell) look(asker window.Screen, invent invention) tea.Cmd {
 }
 
 func openExample(o Options) (*Shell, error) {
-	j, err := o.journal()
+	j, err := o.journal(nil)
 	if err != nil {
 		return nil, err
 	}
@@ -65,6 +65,7 @@ func (sh *Shell) enter(msg sampleMsg) tea.Cmd {
 	}
 	in := msg.made
 	sh.inner = in
+	in.Curtain = sh.fall
 	in.After = func(d time.Duration, msg tea.Msg) tea.Cmd { return sh.After(d, insideMsg{in, msg}) }
 	in.ground, in.profile, in.cells = sh.ground, sh.profile, sh.cells
 	in.retheme()
@@ -116,6 +117,16 @@ func (in *example) hear(msg tea.Msg) tea.Cmd {
 
 // within marks what comes of a command as the example's. That it ends means that one leaves it.
 func (in *example) within(cmd tea.Cmd) tea.Cmd {
+	return marked(cmd, func(msg tea.Msg) tea.Msg {
+		if _, already := msg.(insideMsg); already {
+			return msg
+		}
+		return insideMsg{in, msg}
+	})
+}
+
+// marked marks what comes of a command, but for a fault, which is one of the whole program.
+func marked(cmd tea.Cmd, mark func(tea.Msg) tea.Msg) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
@@ -125,13 +136,13 @@ func (in *example) within(cmd tea.Cmd) tea.Cmd {
 			return nil
 		case tea.BatchMsg:
 			for i := range msg {
-				msg[i] = in.within(msg[i])
+				msg[i] = marked(msg[i], mark)
 			}
 			return msg
-		case insideMsg, window.CrashedMsg: // marked already, or a fault, which is one of the whole program
+		case window.CrashedMsg:
 			return msg
 		default:
-			return insideMsg{in, msg}
+			return mark(msg)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -35,6 +36,12 @@ type Shell struct {
 	ground  kit.Ground
 	profile colorprofile.Profile
 	cells   ansi.Method // how the terminal counts cells: letter by letter unless it says otherwise
+
+	key, reviewsKey atomic.Pointer[vault.Key] // that opened the journal last, and the lecturer's file
+	unopened        error                     // why the journal did not open once its passphrase was told; nil where that is no matter
+	veil            *window.Window            // hides everything; nil while it is up
+	stirred         time.Time                 // when somebody did something last
+	armed           time.Duration             // how long the idle time is that a timer goes for; 0 for none
 
 	config     store.Config
 	configPath string // empty keeps nothing
@@ -72,12 +79,15 @@ func (sh *Shell) Update(msg tea.Msg) (m tea.Model, cmd tea.Cmd) {
 			cmd = tea.Quit
 		}
 	}()
-	cmd = sh.guard(sh.route(msg))
+	cmd = sh.guard(tea.Batch(sh.route(msg), sh.watch()))
 	sh.evening.follow()
 	return sh, cmd
 }
 
 func (sh *Shell) route(msg tea.Msg) tea.Cmd {
+	if heard, cmd := sh.behind(msg); heard {
+		return cmd
+	}
 	if heard, cmd := sh.inside(msg); heard {
 		return cmd
 	}
@@ -100,8 +110,6 @@ func (sh *Shell) route(msg tea.Msg) tea.Cmd {
 		sh.profile = msg.Profile
 		sh.retheme()
 		return nil
-	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
-		return sh.Input(msg)
 	case terminal.UnreadableMsg:
 		return sh.Say(sh.Words.Errors.Unreadable)
 	case placeMsg:
@@ -159,13 +167,17 @@ func (sh *Shell) retheme() {
 	sh.Theme = kit.NewTheme(sh.themed, sh.profile, sh.ground)
 	sh.Theme.Cells = sh.cells
 	sh.All(window.ThemedMsg{})
+	if sh.veil != nil {
+		sh.veil.Theme = sh.Theme
+		sh.veil.All(window.ThemedMsg{})
+	}
 	if in := sh.inner; in != nil {
 		in.ground, in.profile, in.cells = sh.ground, sh.profile, sh.cells
 		in.retheme()
 	}
 }
 
-// View draws what has the keys: the window, or that of an example.
+// View draws what has the keys: the window, that of an example, or the curtain.
 func (sh *Shell) View() (v tea.View) {
 	defer func() {
 		if recover() != nil {
@@ -181,7 +193,10 @@ func (sh *Shell) View() (v tea.View) {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
 	shown := sh.Window
-	if sh.inner != nil {
+	switch {
+	case sh.veil != nil:
+		shown = sh.veil
+	case sh.inner != nil:
 		shown = sh.inner.Window
 	}
 	if sh.w > 0 {

@@ -35,18 +35,18 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// Options are what the program needs from the outside. Every field must be set but Key, Fresh, Begin, Config, ConfigPath, Demo,
-// Sample and what it is started for.
+// Options are what the program needs from the outside. Every field must be set but Key, Fresh, Begin, Config, ConfigPath,
+// Demo, Sample and what it is started for.
 type Options struct {
-	Open       func() (*store.Journal, error) // opens or makes the journal; called once; nil for a program without one
-	Key        *vault.Key                     // opens the journal, and copies of it, where that is locked; nil has it asked
-	Path       string                         // where the journal is; empty for one that nothing is kept of
-	Fresh      bool                           // there is no journal yet, so its rubric will be the default one
-	Begin      func() (*store.Journal, error) // makes one for a program without, where one comes from another computer; nil where there is one already
-	Reviews    func() (*store.Reviews, error) // opens or makes the lecturer's own file; called when it is first needed
-	Reviewed   bool                           // there is such a file already
-	ReviewPath string                         // where that is
-	Outbox     string                         // the folder that hand-ins are put in unless another is chosen
+	Open       func(*vault.Key) (*store.Journal, error) // opens or makes the journal, a locked one with a key; nil for a program without one
+	Key        *vault.Key                               // opens it without asking where it is locked; nil asks
+	Path       string                                   // where the journal is; empty for one that nothing is kept of
+	Fresh      bool                                     // there is no journal yet, so its rubric will be the default one
+	Begin      func() (*store.Journal, error)           // makes one for a program without, where one comes from another computer; nil where there is one already
+	Reviews    func(*vault.Key) (*store.Reviews, error) // opens or makes the lecturer's own file, a locked one with a key; called when it is first needed
+	Reviewed   bool                                     // there is such a file already
+	ReviewPath string                                   // where that is
+	Outbox     string                                   // the folder that hand-ins are put in unless another is chosen
 	Config     store.Config
 	ConfigPath string // where a change of language or theme is kept; empty keeps none
 	Language   string // "nl" or "en"
@@ -80,8 +80,9 @@ type Outcome struct {
 	Lost    bool   // text could be written nowhere; it is gone
 	Unkept  bool   // choices without words, which a side file can't hold, were not saved
 	Crashed bool
-	Away    Away // a folder that was chosen for copies and took none
-	Move    bool // the journal is to be brought to its own place, now that it is closed
+	Away    Away       // a folder that was chosen for copies and took none
+	Move    bool       // the journal is to be brought to its own place, now that it is closed
+	Key     *vault.Key // opens it where it is locked
 }
 
 // Away is a folder for copies that took none, as a stick that is not there, and where the copy went instead. It is empty normally.
@@ -127,7 +128,9 @@ func Run(o Options) (out Outcome, err error) {
 	if sh.paint(screen); sh.crashed.Load() {
 		return sh.Outcome(), nil
 	}
-	err = sh.run(screen, &early)
+	if err = sh.run(screen, &early); err == nil {
+		err = sh.unopened
+	}
 	return sh.Outcome(), err
 }
 
@@ -147,12 +150,12 @@ func firstQuestion(o Options) *Shell {
 	return sh
 }
 
-// journal opens the journal, nil for a program without one.
-func (o *Options) journal() (*store.Journal, error) {
+// journal opens the journal, with a key where it is locked; nil for a program without one.
+func (o *Options) journal(key *vault.Key) (*store.Journal, error) {
 	if o.Open == nil {
 		return nil, nil
 	}
-	return o.Open()
+	return o.Open(key)
 }
 
 // close lets go of the files.
@@ -235,9 +238,10 @@ func newShell(o Options, j *store.Journal) *Shell {
 	n.Speak(words)
 	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class, begins: o.Begin}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
-	sh.Desk = desk.New(n, desk.Options{Reviews: sh.openReviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Trouble: sh.reviewsTrouble, Copies: sh.newReviewCopies, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
+	sh.Desk = desk.New(n, desk.Options{Reviews: sh.openReviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Trouble: sh.reviewsTrouble, Copies: sh.newReviewCopies, Lock: sh.newReviewLock, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
-	n.Closed, n.Help = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }
+	n.Closed, n.Help, n.Curtain = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }, sh.fall
+	sh.key.Store(o.Key)
 	if o.Evening != "" {
 		sh.evening = &evening{desk: sh.Desk, passphrase: o.Evening}
 		n.Guide = sh.evening.say
@@ -310,5 +314,5 @@ func (sh *Shell) run(screen *terminal.Terminal, early *atomic.Bool) error {
 
 // Outcome is how the program ended, or stands now.
 func (sh *Shell) Outcome() Outcome {
-	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load(), Move: sh.moves}
+	return Outcome{Draft: sh.Keeper.StillOpen(), Rescue: sh.rescued, Astray: sh.astray, Lost: sh.lost, Unkept: sh.unkept, Crashed: sh.crashed.Load(), Move: sh.moves, Key: sh.journalKey()}
 }

@@ -13,7 +13,8 @@ import (
 // arrivalMsg is a file of somebody else, read, or why it can't be.
 type arrivalMsg struct {
 	store.Document
-	err error
+	err  error
+	shut error // why the lecturer's file did not open, which may hold a key for it; nil where it did, or was not needed
 }
 
 // readArrival reads a file with the keys told for it, the journal's own and the lecturer's own. The lecturer's file is opened for one that is
@@ -23,18 +24,20 @@ func (sh *Shell) readArrival(path string, told []exchange.Key) tea.Cmd {
 	return func() tea.Msg {
 		doc, err := store.ReadDocument(path, nil)
 		if !exchange.IsRefusal(err, exchange.Sealed) {
-			return arrivalMsg{doc, err}
+			return arrivalMsg{doc, err, nil}
 		}
-		keys := append(told, ownKeys(s, d)...)
+		own, shut := ownKeys(s, d)
+		keys := append(told, own...)
 		if len(keys) > 0 {
 			doc, err = store.ReadDocument(path, keys)
 		}
-		return arrivalMsg{doc, err}
+		return arrivalMsg{doc, err, shut}
 	}
 }
 
-// ownKeys gives the secret keys that the journal and the lecturer's file hold. One that can't be read opens nothing.
-func ownKeys(s *store.Journal, d *desk.Desk) (keys []exchange.Key) {
+// ownKeys gives the secret keys that the journal and the lecturer's file hold. One that can't be read opens nothing; shut is why that file does
+// not open.
+func ownKeys(s *store.Journal, d *desk.Desk) (keys []exchange.Key, shut error) {
 	add := func(secret string) {
 		if key, err := exchange.KeyFrom(secret); err == nil {
 			keys = append(keys, key)
@@ -48,16 +51,17 @@ func ownKeys(s *store.Journal, d *desk.Desk) (keys []exchange.Key) {
 		}
 	}
 	if !d.Worked() {
-		return keys
+		return keys, nil
 	}
-	if r, err := d.OpenReviews(); err == nil {
+	r, shut := d.OpenReviews()
+	if shut == nil {
 		if secrets, err := r.Opens(); err == nil {
 			for _, secret := range secrets {
 				add(secret)
 			}
 		}
 	}
-	return keys
+	return keys, shut
 }
 
 // answerKeptMsg is the result of taking an answer into the journal.

@@ -33,7 +33,6 @@ type program struct {
 	keys          unlock.Keys
 	path          string              // of the person's own file that was opened last
 	kind          *words.FileFailures // what is said when that one does not open
-	shown         *store.Journal      // that the screen opened
 	printed       strings.Builder     // what stdout gets, once it is whole
 	now           func() time.Time
 }

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/cli/demo"
 )
@@ -54,8 +55,10 @@ func (p *program) sample(lang string) (o ui.Options, gone func() error, err erro
 	outbox := filepath.Join(folder, name)
 	return ui.Options{
 		Demo: true,
-		Open: func() (*store.Journal, error) { return p.invented(filepath.Join(folder, "demo.db"), outbox, lang) },
-		Reviews: func() (*store.Reviews, error) {
+		Open: func(*vault.Key) (*store.Journal, error) {
+			return p.invented(filepath.Join(folder, "demo.db"), outbox, lang)
+		},
+		Reviews: func(*vault.Key) (*store.Reviews, error) {
 			return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
 		},
 		Outbox:  outbox,
@@ -77,8 +80,10 @@ func (p *program) evening(lang string) (o ui.Options, gone func() error, err err
 	}
 	return ui.Options{
 		Demo: true, Evening: passphrase,
-		Reviews: func() (*store.Reviews, error) { return store.OpenReviews(demo.NotesIn(folder), store.Options{}) },
-		Review:  []string{inbox}, Outbox: folder, Now: p.now, Default: rubric.Default,
+		Reviews: func(*vault.Key) (*store.Reviews, error) {
+			return store.OpenReviews(demo.NotesIn(folder), store.Options{})
+		},
+		Review: []string{inbox}, Outbox: folder, Now: p.now, Default: rubric.Default,
 	}, gone, nil
 }
 

@@ -260,7 +260,7 @@ func (p *terminal) put(s string) {
 var named = map[string]string{
 	"enter": "\r", "tab": "\t", "shift+tab": "\x1b[Z", "esc": "\x1b", "backspace": "\x7f", "space": " ", "delete": "\x1b[3~",
 	"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "end": "\x1b[F",
-	"pgup": "\x1b[5~", "pgdown": "\x1b[6~",
+	"pgup": "\x1b[5~", "pgdown": "\x1b[6~", "f12": "\x1b[24~",
 }
 
 // send presses keys one after the other, out of step with the program's frames.

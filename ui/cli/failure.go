@@ -223,9 +223,9 @@ func (p *program) end(outcome ui.Outcome, err error) error {
 	case outcome.Lost:
 		return fail(statusFailed, "%s", say.Lost)
 	case outcome.Rescue != "" && outcome.Astray != "":
-		said = append(said, fmt.Sprintf(say.AstrayRescue, outcome.Astray, outcome.Rescue))
+		said = append(said, fmt.Sprintf(say.AstrayRescue, outcome.Astray, outcome.Rescue)+p.words.Gate.Opens(outcome.Rescue))
 	case outcome.Rescue != "":
-		said = append(said, fmt.Sprintf(say.Rescue, outcome.Rescue))
+		said = append(said, fmt.Sprintf(say.Rescue, outcome.Rescue)+p.words.Gate.Opens(outcome.Rescue))
 	case outcome.Astray != "":
 		said = append(said, fmt.Sprintf(say.Astray, outcome.Astray))
 	}

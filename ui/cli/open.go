@@ -113,7 +113,7 @@ func (p *program) open(start string) runner {
 		o := ui.Options{Fresh: missing(path), Start: start, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(path), Movable: p.own(path).Movable()} }}
 		outcome, err := p.show(p.atHome(p.withJournal(o, path)))
 		if err == nil && outcome.Move {
-			p.keys.Learn(p.shown.Key())
+			p.keys.Learn(outcome.Key)
 			return errors.Join(p.end(outcome, nil), p.own(path).ToOwnPlace())
 		}
 		return p.end(outcome, err)
@@ -136,12 +136,9 @@ func (p *program) own(path string) *own.Journal {
 // while a new journal is made.
 func (p *program) withJournal(o ui.Options, path string) ui.Options {
 	o.Path = store.Whole(path)
-	o.Open = func() (j *store.Journal, err error) {
+	o.Open = func(key *vault.Key) (*store.Journal, error) {
 		p.path, p.kind = path, &p.words.Command.Fail.Journal
-		p.shown, err = unlock.Opened(p.keys.Quietly, path, func(key *vault.Key) (*store.Journal, error) {
-			return store.Open(path, p.backedUp(path, store.Options{}, key))
-		})
-		return p.shown, err
+		return store.Open(path, p.backedUp(path, store.Options{}, key))
 	}
 	return o
 }
@@ -149,13 +146,11 @@ func (p *program) withJournal(o ui.Options, path string) ui.Options {
 // atHome lets the full-screen program use the person's own places: for settings, for hand-ins, and for reviews.
 func (p *program) atHome(o ui.Options) ui.Options {
 	path, err := p.reviewsPath() // whoever has no home folder is told so when the file is needed, and a student needs none
-	o.Reviews = func() (*store.Reviews, error) {
+	o.Reviews = func(key *vault.Key) (*store.Reviews, error) {
 		if err != nil {
 			return nil, err
 		}
-		return unlock.Opened(p.keys.Quietly, path, func(key *vault.Key) (*store.Reviews, error) {
-			return store.OpenReviews(path, p.backedUp(path, store.Options{}, key))
-		})
+		return store.OpenReviews(path, p.backedUp(path, store.Options{}, p.keys.Or(key, path)))
 	}
 	o.ReviewPath = store.Whole(path)
 	o.Reviewed = err == nil && !missing(path)

@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -40,6 +41,7 @@ type Options struct {
 	Watch   bool                                          // files are read again whenever they change
 	Trouble func(err error, again func() tea.Cmd) tea.Cmd // what can be done where the file does not open, after which again opens it; nil where that is nothing
 	Copies  func() window.Screen                          // the copies of the file
+	Lock    func() window.Screen                          // its lock
 	Rubric  func() *rubric.Rubric                         // in use in the person's own journal; it gives nil where there is none
 }
 
@@ -49,9 +51,10 @@ type Options struct {
 type Desk struct {
 	*window.Window
 	open    Options
-	reviews *store.Reviews // the lecturer's own file; nil until it was opened
-	away    bool           // the file was let go, and is to be opened again when it is needed
-	ready   bool           // what is kept about the lecturer was read
+	reviews *store.Reviews                // the lecturer's own file; nil until it was opened
+	opened  atomic.Pointer[store.Reviews] // the same, for whoever asks while it may be opened beside the loop
+	away    bool                          // the file was let go, and is to be opened again when it is needed
+	ready   bool                          // what is kept about the lecturer was read
 
 	opens   []exchange.Key // what opens sealed files besides passphrases: the lecturer's own key first
 	secrets []store.Secret // passphrases told since the start
@@ -121,15 +124,22 @@ func (desk *Desk) reopen() error {
 	reviews, err := desk.open.Reviews()
 	if err == nil {
 		desk.reviews, desk.away = reviews, false
+		desk.opened.Store(reviews)
 	}
 	return err
 }
 
 // Reviews is the lecturer's own file, nil until it was opened. One that was let go says store.ErrClosed to everything.
-func (desk *Desk) Reviews() *store.Reviews { return desk.reviews }
+func (desk *Desk) Reviews() *store.Reviews { return desk.opened.Load() }
 
 // Copies is the screen of the copies of the lecturer's own file.
 func (desk *Desk) Copies() window.Screen { return desk.open.Copies() }
+
+// Lock is the screen of the lock on the lecturer's own file.
+func (desk *Desk) Lock() window.Screen { return desk.open.Lock() }
+
+// Locked says whether there is one.
+func (desk *Desk) Locked() bool { return desk.reviews != nil && desk.reviews.Locked() }
 
 // Rescue leads to what can be done about the lecturer's own file where that is why it does not open, and then does again. Otherwise it is nil.
 func (desk *Desk) Rescue(err error, again func() tea.Cmd) tea.Cmd {

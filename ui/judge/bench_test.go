@@ -15,6 +15,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/measure"
 	"koffiemoment/ui/pilot"
@@ -43,7 +44,7 @@ func BenchmarkSameCriterion(b *testing.B) {
 		must(os.WriteFile(filepath.Join(folder, h.choice.ID+".koffie"), file.Bytes(), 0o600))
 	}
 	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default, Review: []string{folder},
-		Reviews: func() (*store.Reviews, error) {
+		Reviews: func(*vault.Key) (*store.Reviews, error) {
 			s, err := store.OpenReviews(filepath.Join(b.TempDir(), "nalezen.db"), store.Options{})
 			b.Cleanup(func() { s.Close() })
 			return s, err

@@ -17,6 +17,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/words"
 )
@@ -57,7 +58,7 @@ func (l *lecturer) open() (*store.Reviews, error) {
 func (l *lecturer) start(lang string) {
 	l.t.Helper()
 	p, err := pilot.New(ui.Options{Language: lang, Theme: "none", Now: func() time.Time { return now }, Default: rubric.Default,
-		Reviews: l.open, Review: []string{l.folder}}, nil)
+		Reviews: func(*vault.Key) (*store.Reviews, error) { return l.open() }, Review: []string{l.folder}}, nil)
 	if err != nil {
 		l.t.Fatal(err)
 	}

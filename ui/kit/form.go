@@ -75,7 +75,7 @@ func TextRow(t *Theme, label, value string, set func(string)) *Row {
 // SecretRow asks for a secret: it shows dots for what is typed, which is remembered nowhere, and may be of any length.
 func SecretRow(t *Theme, label, value string, set func(string)) *Row {
 	r := TextRow(t, label, "", set)
-	r.Input.area.Masked, r.Input.Limit = true, 0
+	r.Input.area.Masked, r.Input.guarded, r.Input.Limit = true, true, 0
 	r.Input.SetValue(value)
 	return r
 }

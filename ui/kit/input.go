@@ -23,6 +23,7 @@ type Input struct {
 	endings []string // whole values that begin with what was typed
 	refused bool     // what they propose is not meant, until more is typed
 	quiet   lipgloss.Style
+	guarded bool // a secret
 }
 
 func newInput(t *Theme, value string) *Input {
@@ -66,8 +67,14 @@ func (in *Input) pick() {
 	in.area.Move(textarea.End, true)
 }
 
-// secret says that the line shows dots.
-func (in *Input) secret() bool { return in.area.Masked }
+// secret says that the line shows dots, unless whoever types wants to see it.
+func (in *Input) secret() bool { return in.guarded }
+
+// Reveal shows what is typed in a secret, or hides it again.
+func (in *Input) Reveal(on bool) {
+	in.area.Masked = !on
+	in.area.Set(in.area.String()) // which was laid out as dots, or as letters
+}
 
 // full says that there is room for nothing more.
 func (in *Input) full() bool { return in.Limit > 0 && in.area.Stays() >= in.Limit }

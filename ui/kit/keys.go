@@ -37,6 +37,7 @@ type Keys struct {
 	Finish     key.Binding `keys:"ctrl+t f2" say:"look-back" means:"always-finish"`
 	SendAway   key.Binding `keys:"f3" say:"send-away" means:"always-send-away"`
 	Help       key.Binding `keys:"f1" say:"help" means:"always-help"`
+	Curtain    key.Binding `keys:"f12 ctrl+l" say:"curtain" means:"always-curtain"`
 	Quit       key.Binding `keys:"q" say:"quit" means:"always-quit"`
 	QuitNow    key.Binding `keys:"ctrl+c" say:"quit-now" means:"always-quit-now"`
 

@@ -12,6 +12,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/mine"
 	"koffiemoment/ui/pilot"
@@ -165,7 +166,7 @@ func TestAJournalArrivesWhereThereIsNone(t *testing.T) {
 	begun := filepath.Join(folder, "nieuw", "logboek.db")
 	var j *store.Journal
 	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, File: path,
-		Reviews: func() (*store.Reviews, error) {
+		Reviews: func(*vault.Key) (*store.Reviews, error) {
 			return store.OpenReviews(filepath.Join(folder, "nalezen.db"), store.Options{})
 		},
 		Begin: func() (_ *store.Journal, err error) {

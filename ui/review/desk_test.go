@@ -16,6 +16,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 )
 
@@ -135,7 +136,7 @@ func newDesk(t testing.TB, fill func(folder string)) *atDesk {
 // options are those of a program without a journal.
 func (d *atDesk) options(from ...string) ui.Options {
 	return ui.Options{Language: d.lang, Theme: "none", Now: func() time.Time { return now.Add(d.later) }, Default: rubric.Default, Review: from, Watch: d.watch,
-		Reviews: func() (*store.Reviews, error) { return d.store() }}
+		Reviews: func(*vault.Key) (*store.Reviews, error) { return d.store() }}
 }
 
 func (d *atDesk) store() (*store.Reviews, error) {

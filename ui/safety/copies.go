@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -23,6 +24,7 @@ type Open interface {
 	Backup(folder string, now time.Time) (store.Backup, error)
 	Verify() error
 	Unreached() ([]string, error)
+	Unfollowed() ([]string, error)
 }
 
 // Copies is the screen of the copies of a file that is open and well: make one, say where they go, look whether all is whole, and take one back.
@@ -36,7 +38,9 @@ type Copies struct {
 	at     int
 	copies []store.Backup
 	looked bool
-	missed []string // copies that may hold what was removed for good
+	missed []string   // copies that may hold what was removed for good
+	behind []string   // copies that did not follow the lock
+	wasKey *vault.Key // opens what stood there before a copy was taken back
 	busy   string
 	said   string
 	before string // what stood there before a copy was taken back, which u puts back; empty for nothing
@@ -94,18 +98,26 @@ func (v *Copies) choices() []choice {
 	}
 	rows = append(rows, choice{say.Check, say.CheckAbout, v.check}, choice{say.Elsewhere, say.ElsewhereAbout, v.seek})
 	for _, b := range v.copies {
-		rows = append(rows, choice{v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()), v.holds(b), func() tea.Cmd { return v.ask(b) }})
+		rows = append(rows, choice{v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()), v.holds(b), func() tea.Cmd { return v.take(b) }})
 	}
 	return rows
 }
 
 // holds says what is in a copy, and in which folder it is unless that is the one beside the file: two of the same minute look alike without it.
 func (v *Copies) holds(b store.Backup) string {
-	said, in := v.of.words(v.win).Holds.Of(b.Entries), filepath.Dir(b.Path)
+	said, in := holds(v.win, &v.of, b), filepath.Dir(b.Path)
 	if in == store.BackupsFolder(v.of.Path) {
 		return said
 	}
 	return said + " · " + in
+}
+
+// holds says what is in a copy, or that it is locked with another passphrase than the file.
+func holds(win *window.Window, of *File, b store.Backup) string {
+	if b.Sealed {
+		return win.Words.Gate.LockedAs
+	}
+	return of.words(win).Holds.Of(b.Entries)
 }
 
 // deeds is how many rows stand above the copies.
@@ -179,46 +191,61 @@ func (v *Copies) know(c store.Copies) {
 }
 
 func (v *Copies) seek() tea.Cmd {
-	return pickCopy(v.win, v.of, v.ask, func(said string) { v.said = said })
+	return pickCopy(v.win, v.of, v.ask, v.say)
+}
+
+func (v *Copies) say(said string) { v.said = said }
+
+// take asks about a copy, and for its passphrase first where it has another than the file.
+func (v *Copies) take(b store.Backup) tea.Cmd {
+	if b.Sealed {
+		return unlockCopy(v.win, v.of, b.Path, v.ask, v.say)
+	}
+	return v.ask(b, v.of.Key)
 }
 
 // ask asks before a copy takes the place of a file that is well.
-func (v *Copies) ask(b store.Backup) tea.Cmd {
+func (v *Copies) ask(b store.Backup, key *vault.Key) tea.Cmd {
 	say, k := &v.win.Words.Safety, keysOf(v.win)
 	question := say.AskBackUnnamed
 	if !b.Made.IsZero() {
 		question = fmt.Sprintf(say.AskBack, v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now()))
 	}
 	return v.win.Ask(question, say.AskBackAbout, window.Answer{Name: say.NotBack, Keys: k.No},
-		window.Answer{Name: say.PutBack, Keys: k.Yes, Do: func() tea.Cmd { return v.restore(b) }})
+		window.Answer{Name: say.PutBack, Keys: k.Yes, Do: func() tea.Cmd { return v.restore(b, key) }})
 }
 
 // restore takes a copy back and opens it. Where that fails, what stood there is opened again.
-func (v *Copies) restore(b store.Backup) tea.Cmd {
+func (v *Copies) restore(b store.Backup, key *vault.Key) tea.Cmd {
 	path, now := v.of.Path, v.win.Now()
-	return v.replace(false, func() (store.Rescued, error) { return store.Restore(path, b, nil, now) })
+	return v.replace(false, key, func() (store.Rescued, error) { return store.Restore(path, b, key, now) })
 }
 
 // putBack puts back what stood there before.
 func (v *Copies) putBack() tea.Cmd {
 	path, aside, now := v.of.Path, v.before, v.win.Now()
-	return v.replace(true, func() (done store.Rescued, err error) {
+	return v.replace(true, v.wasKey, func() (done store.Rescued, err error) {
 		done.Put, err = store.PutBack(path, aside, now)
 		return done, err
 	})
 }
 
-func (v *Copies) replace(undo bool, do func() (store.Rescued, error)) tea.Cmd {
+func (v *Copies) replace(undo bool, key *vault.Key, do func() (store.Rescued, error)) tea.Cmd {
 	ways, keeper := v.ways(), v.win.Keeper
+	was := v.of.Key
 	v.busy, v.said, v.before = v.win.Words.Safety.Working, "", ""
 	return v.win.Wait(v, func() tea.Msg {
 		var msg backMsg
+		msg.key = was
 		if msg.rescuedMsg.err = keeper.Flush(); msg.rescuedMsg.err != nil {
 			return msg
 		}
 		ways.Close()
-		msg.done, msg.rescuedMsg.err = do()
-		msg.enter, msg.openedMsg.err = ways.Open()
+		if msg.done, msg.rescuedMsg.err = do(); msg.rescuedMsg.err != nil {
+			key = was
+		}
+		msg.key = key
+		msg.enter, msg.openedMsg.err = ways.Open(key)
 		msg.undo = undo
 		return msg
 	})
@@ -229,7 +256,8 @@ func (v *Copies) look() tea.Cmd {
 	return v.win.Run(v, func() tea.Msg {
 		found, _ := of.backups()
 		missed, _ := open.Unreached() // what can't be told of the one is no reason to keep silent about the other
-		return lookedMsg{copies: found, missed: missed}
+		behind, _ := open.Unfollowed()
+		return lookedMsg{copies: found, missed: missed, behind: behind}
 	})
 }
 
@@ -240,7 +268,7 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 	case window.ShownMsg:
 		return v.look()
 	case lookedMsg:
-		v.looked, v.copies, v.missed = true, msg.copies, msg.missed
+		v.looked, v.copies, v.missed, v.behind = true, msg.copies, msg.missed, msg.behind
 	case madeMsg:
 		if v.busy = ""; msg.err != nil {
 			v.said = v.notMade(msg.err)
@@ -274,6 +302,7 @@ func (v *Copies) back(msg backMsg) tea.Cmd {
 	if msg.enter != nil {
 		cmd = msg.enter()
 	}
+	v.wasKey, v.of.Key = v.of.Key, msg.key
 	switch err := msg.rescuedMsg.err; {
 	case err != nil:
 		v.said = v.win.Words.SaySafety(v.of.Reviews, err)
@@ -309,6 +338,10 @@ func (v *Copies) View(w, h int) *kit.Frame {
 	}
 	if len(v.missed) > 0 {
 		prose(f, t.Plain, fmt.Sprintf(say.Unreached, strings.Join(v.missed, ", ")), cells)
+		f.Add("")
+	}
+	if said := v.win.Words.Lock.SayUnfollowed(v.of.Reviews, v.of.Key != nil, v.behind); said != "" {
+		prose(f, t.Plain, said, cells)
 		f.Add("")
 	}
 	rows := v.choices()

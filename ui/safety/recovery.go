@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -40,30 +42,71 @@ func NewRecovery(win *window.Window, of File, cause error, ways Ways) *Recovery 
 func (v *Recovery) Look() tea.Cmd {
 	of, damaged, release := v.of, v.damaged(), v.ways.Close
 	return v.win.Run(v, func() tea.Msg {
-		var msg lookedMsg
 		if release != nil { // nothing can be written to it any more, and nobody looks into a file that is open
 			release()
 		}
-		if damaged {
-			if x, err := store.Examine(of.Path, nil); err == nil {
-				msg.whole = &x
-			}
-		}
-		msg.copies, _ = of.backups() // where none can be read there is none to offer
-		return msg
+		return look(of, damaged)
 	})
+}
+
+// look finds out what is whole of a file, which copies there are, and whether a passphrase is needed to know.
+func look(of File, damaged bool) (msg lookedMsg) {
+	sealed := new(store.SealedError)
+	msg.copies, _ = of.backups() // where none can be read there is none to offer
+	if damaged {
+		switch x, err := store.Examine(of.Path, of.Key); {
+		case err == nil:
+			msg.whole = &x
+		case errors.As(err, &sealed):
+			msg.sealed = &sealed.Head
+		}
+	}
+	open := func(b store.Backup) bool { return !b.Sealed }
+	if msg.sealed == nil && of.Key == nil && len(msg.copies) > 0 && !slices.ContainsFunc(msg.copies, open) {
+		if head, err := store.HeadOf(msg.copies[0].Path); err == nil {
+			msg.sealed = &head
+		}
+	}
+	return msg
+}
+
+// ask asks for the passphrase of a locked file. Before that nothing is told of it but that it does not open.
+func (v *Recovery) ask(head vault.Head) tea.Cmd {
+	of, damaged := v.of, v.damaged()
+	asks := asksFor(v.win, of, head)
+	asks.With = func(key *vault.Key) (Enter, error) {
+		of.Key = key
+		msg := look(of, damaged)
+		if msg.sealed != nil {
+			return nil, vault.ErrWrong
+		}
+		return func() tea.Cmd {
+			v.of.Key = key
+			return v.Update(msg)
+		}, nil
+	}
+	if leave := v.ways.Leave; leave != nil {
+		asks.Leave = func() tea.Cmd {
+			v.win.Drop()
+			return leave()
+		}
+	}
+	return v.win.Push(NewGate(v.win, asks))
 }
 
 // lookedMsg brings what is left of a file, and the copies of it.
 type lookedMsg struct {
 	whole  *store.Examined
 	copies []store.Backup
-	missed []string // those that may hold what was removed for good
+	missed []string    // those that may hold what was removed for good
+	behind []string    // those that did not follow the lock
+	sealed *vault.Head // what has to be opened before anything can be told; nil where nothing has
 }
 
 // rescuedMsg brings what came of taking a file back.
 type rescuedMsg struct {
 	done store.Rescued
+	key  *vault.Key // opens what is there now
 	err  error
 }
 
@@ -108,11 +151,11 @@ func (v *Recovery) choices() []choice {
 
 func (v *Recovery) backRow(b store.Backup) choice {
 	say := &v.win.Words.Safety
-	about := v.of.words(v.win).Holds.Of(b.Entries)
-	if v.damaged() {
+	about := holds(v.win, &v.of, b)
+	if v.damaged() && !b.Sealed {
 		about = fmt.Sprintf(say.BackAbout, about)
 	}
-	return choice{backName(v.win, b), about, func() tea.Cmd { return v.restore(b) }}
+	return choice{backName(v.win, b), about, func() tea.Cmd { return v.take(b) }}
 }
 
 // backName says which copy would come back.
@@ -141,39 +184,52 @@ func (v *Recovery) Point(row int) bool {
 }
 
 // restore takes a copy back, and what the damaged file has beyond it.
-func (v *Recovery) restore(b store.Backup) tea.Cmd {
-	return v.work(func(path string) (store.Rescued, error) { return store.Restore(path, b, nil, v.win.Now()) })
+func (v *Recovery) restore(b store.Backup, key *vault.Key) tea.Cmd {
+	now := v.win.Now()
+	return v.work(key, func(path string) (store.Rescued, error) { return store.Restore(path, b, key, now) })
 }
+
+// take takes a copy back, and asks for its passphrase first where it has another.
+func (v *Recovery) take(b store.Backup) tea.Cmd {
+	if b.Sealed {
+		return unlockCopy(v.win, v.of, b.Path, v.restore, v.say)
+	}
+	return v.restore(b, v.of.Key)
+}
+
+func (v *Recovery) say(said string) { v.said = said }
 
 // gather brings together what can be read.
 func (v *Recovery) gather() tea.Cmd {
-	return v.work(func(path string) (store.Rescued, error) { return store.Salvage(path, nil, v.win.Now()) })
+	key, now := v.of.Key, v.win.Now()
+	return v.work(key, func(path string) (store.Rescued, error) { return store.Salvage(path, key, now) })
 }
 
-func (v *Recovery) work(do func(path string) (store.Rescued, error)) tea.Cmd {
+// work makes a new file, which a key opens where it is locked.
+func (v *Recovery) work(key *vault.Key, do func(path string) (store.Rescued, error)) tea.Cmd {
 	path := v.of.Path
 	v.working, v.said = true, ""
 	return v.win.Wait(v, func() tea.Msg {
 		done, err := do(path)
-		return rescuedMsg{done, err}
+		return rescuedMsg{done, key, err}
 	})
 }
 
 func (v *Recovery) open() tea.Cmd {
-	way := v.ways.Open
-	return v.win.Wait(v, func() tea.Msg { return opened(way) })
+	way, key := v.ways.Open, v.of.Key
+	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return way(key) }) })
 }
 
 // readOnly opens what can be read of the file.
 func (v *Recovery) readOnly() tea.Cmd {
-	path, read, sign := v.of.Path, v.ways.Read, v.win.Words.Safety.SignDamaged
+	of, read, sign := v.of, v.ways.Read, v.win.Words.Safety.SignDamaged
 	v.working, v.said = true, ""
-	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return readDamaged(path, sign, read) }) })
+	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return readDamaged(of, sign, read) }) })
 }
 
 // seek lets a person show where a copy is.
 func (v *Recovery) seek() tea.Cmd {
-	return pickCopy(v.win, v.of, func(b store.Backup) tea.Cmd { return v.restore(b) }, func(said string) { v.said = said })
+	return pickCopy(v.win, v.of, v.restore, v.say)
 }
 
 // Update hears what was found, and what came of what was chosen.
@@ -184,13 +240,16 @@ func (v *Recovery) Update(msg tea.Msg) tea.Cmd {
 			return v.Look()
 		}
 	case lookedMsg:
+		if msg.sealed != nil {
+			return v.ask(*msg.sealed)
+		}
 		v.looked, v.whole, v.copies, v.at = true, msg.whole, msg.copies, 0
 	case rescuedMsg:
 		if v.working = false; msg.err != nil {
 			v.said = v.win.Words.SaySafety(v.of.Reviews, msg.err)
 			return nil
 		}
-		v.done, v.said, v.at = &msg.done, "", 0
+		v.done, v.said, v.at, v.of.Key = &msg.done, "", 0, msg.key
 	case pickedMsg:
 		return msg.take()
 	case openedMsg:

@@ -3,11 +3,13 @@ package safety
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/store/vault"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -42,7 +44,11 @@ func (v *Taken) Look() tea.Cmd {
 func (v *Taken) choices() []choice {
 	say := &v.win.Words.Safety
 	var rows []choice
-	if len(v.copies) > 0 && v.ways.Read != nil {
+	switch {
+	case len(v.copies) == 0 || v.ways.Read == nil:
+	case v.copies[0].Sealed && v.of.Key == nil: // nothing is told of it before it is open
+		rows = append(rows, choice{v.win.Words.Gate.ReadCopy, v.win.Words.Gate.ReadCopyAbout, v.unlock})
+	default:
 		b := v.copies[0]
 		about := v.of.words(v.win).Holds.Of(b.Entries) + " · " + say.SignDamaged
 		rows = append(rows, choice{fmt.Sprintf(say.ReadCopy, v.win.Words.Dates.Moment(b.Made.Local(), v.win.Now())), about, func() tea.Cmd { return v.read(b) }})
@@ -63,9 +69,37 @@ func (v *Taken) leave() tea.Cmd {
 // read opens a copy, for reading only.
 func (v *Taken) read(b store.Backup) tea.Cmd {
 	sign := fmt.Sprintf(v.win.Words.Safety.Sign, Brief(v.win, b))
-	read := v.ways.Read
+	read, key := v.ways.Read, v.of.Key
 	v.busy, v.said = true, ""
-	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return read(b.Path, sign, func() {}) }) })
+	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return read(key, b.Path, sign, func() {}) }) })
+}
+
+// unlock asks for the passphrase of the newest copy, which is that of the file, and then reads the newest that it opens.
+func (v *Taken) unlock() tea.Cmd {
+	win, of, read, now := v.win, v.of, v.ways.Read, v.win.Now()
+	words, path := win.Words, v.copies[0].Path
+	v.said = ""
+	return win.Wait(v, func() tea.Msg {
+		head, err := store.HeadOf(path)
+		asks := asksFor(win, of, head)
+		asks.Leave = func() tea.Cmd { return below(win) }
+		asks.With = func(key *vault.Key) (Enter, error) {
+			of.Key = key
+			found, _ := of.backups()
+			at := slices.IndexFunc(found, func(b store.Backup) bool { return !b.Sealed })
+			if at < 0 {
+				return nil, vault.ErrWrong
+			}
+			return read(key, found[at].Path, fmt.Sprintf(words.Safety.Sign, words.Dates.Brief(found[at].Made.Local(), now)), func() {})
+		}
+		return pickedMsg{func() tea.Cmd {
+			if err != nil {
+				v.said = win.Words.SaySafety(of.Reviews, err)
+				return nil
+			}
+			return win.Push(NewGate(win, asks))
+		}}
+	})
 }
 
 // Brief says when a copy was made as it stands in a title: a day of the week and the hour, with the date where that is longer ago.
@@ -74,9 +108,9 @@ func Brief(win *window.Window, b store.Backup) string {
 }
 
 func (v *Taken) again() tea.Cmd {
-	way := v.ways.Open
+	way, key := v.ways.Open, v.of.Key
 	v.busy, v.said = true, ""
-	return v.win.Wait(v, func() tea.Msg { return opened(way) })
+	return v.win.Wait(v, func() tea.Msg { return opened(func() (Enter, error) { return way(key) }) })
 }
 
 // Key answers the rows, and q or esc, which leave.
@@ -102,6 +136,8 @@ func (v *Taken) Update(msg tea.Msg) tea.Cmd {
 		}
 	case lookedMsg:
 		v.looked, v.copies, v.at = true, msg.copies, 0
+	case pickedMsg:
+		return msg.take()
 	case openedMsg:
 		v.busy = false
 		switch {

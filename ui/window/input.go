@@ -29,6 +29,11 @@ func (n *Window) Input(msg tea.Msg) tea.Cmd {
 	switch {
 	case !isKey:
 		return nil
+	case key.Matches(press, n.Keys.Curtain):
+		if n.Curtain == nil {
+			return nil
+		}
+		return n.Curtain()
 	case n.busy:
 		n.hold(msg)
 		return nil

@@ -139,5 +139,5 @@ func (n *Window) rescued(msg rescuedMsg) tea.Cmd {
 	case msg.err != nil:
 		return n.remark(say.Astray+" "+say.NoRoom, nil)
 	}
-	return n.remark(say.Astray+" "+fmt.Sprintf(say.Safe, msg.path), nil)
+	return n.remark(say.Astray+" "+fmt.Sprintf(say.Safe, msg.path)+n.Words.Gate.Opens(msg.path), nil)
 }

@@ -34,6 +34,8 @@
 //
 // # The order in which keys are offered
 //
+// The key of the curtain comes first, whatever goes on: it hides the screen, and everything goes on behind it.
+//
 // While work of Do is under way, which takes no longer than a commit, keys and pastes wait, and meet the screen that its result leads to.
 // During work that takes longer, of Wait and BeginHeld, they go nowhere: whoever pressed them saw another screen. Otherwise a dialog in
 // front takes every key, and a paste goes nowhere. Then come ctrl+c, the keys of the last line while one of them has the focus, the screen
@@ -100,6 +102,7 @@ type Window struct {
 	Guide   func() string  // says what to try next, above the keys of a screen that has nothing to say there; nil where nothing has to be learnt
 	reading string         // said beside each name where one only reads; empty elsewhere
 	Closed  func() tea.Cmd // runs after a screen was closed, before the one below is shown
+	Curtain func() tea.Cmd // hides the screen, whatever stands or goes on there; nil where it is hidden
 
 	// Rescue is for a text that no file is seen to hold: it gives the work that puts it into a side file and says where. It is called in the
 	// loop, the work may run beside it. Nil in a program of which nothing is kept.

@@ -93,6 +93,14 @@ func (k *Keys) Known(path string) (*vault.Key, error) {
 	return k.next(s)
 }
 
+// Or gives the key of a file: that which somebody has, or else what Known gives. Where that is refused the one who has none asks.
+func (k *Keys) Or(key *vault.Key, path string) *vault.Key {
+	if key == nil {
+		key, _ = k.Known(path)
+	}
+	return key
+}
+
 // Learn remembers a key that came about by other means, nil for none.
 func (k *Keys) Learn(key *vault.Key) {
 	if key != nil {
