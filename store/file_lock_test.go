@@ -95,11 +95,7 @@ func TestALockedJournalTellsNothing(t *testing.T) {
 	if _, err := j.Backup("", noon); err != nil {
 		t.Fatal(err)
 	}
-	aside := filepath.Join(folder, "logboek 2026-03-01.db.oud-2026-03-01")
-	write(t, aside, append([]byte(contents(t, path))[:12000], marker...))
-	write(t, path+".schema-1", []byte(marker))
-	write(t, filepath.Join(folder, store.SideFile+"1.txt"), []byte(store.SideHeading+"tekst\n"+store.SideID+"draft x\n"+marker))
-	write(t, path+".new", []byte(marker))
+	aside := litter(t, path, marker)
 	if n := countAll(t, folder, marker); n < 6 {
 		t.Fatalf("the marker stands only %d times in the folder", n)
 	}
@@ -112,12 +108,7 @@ func TestALockedJournalTellsNothing(t *testing.T) {
 		}
 	}
 	key := keyFor("een")
-	if err := j.Lock(key); err != nil {
-		t.Fatal(err)
-	}
-	if missed, err := j.FollowLock(nil); err != nil || len(missed) > 0 {
-		t.Fatalf("%q did not follow, %v", missed, err)
-	}
+	withCopies(t, j, j.Lock(key))
 	tellsNothing("locked")
 
 	j = reopen(t, j, key)
@@ -139,12 +130,7 @@ func TestALockedJournalTellsNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := j.Lock(other); err != nil {
-		t.Fatal(err)
-	}
-	if missed, err := j.FollowLock(nil); err != nil || len(missed) > 0 {
-		t.Fatalf("%q did not follow, %v", missed, err)
-	}
+	withCopies(t, j, j.Lock(other))
 	tellsNothing("locked anew")
 	j = reopen(t, j, key) // the key of before, as a second window has it
 	if head := headOf(t, j); string(head.Wrapped) != string(other.Head().Wrapped) {
@@ -154,12 +140,7 @@ func TestALockedJournalTellsNothing(t *testing.T) {
 	if err != nil || len(bad) > 0 || len(found) != 2 || found[0].Entries != 1 {
 		t.Errorf("backups: %+v, %q, %v", found, bad, err)
 	}
-	if err := j.Unlock(); err != nil {
-		t.Fatal(err)
-	}
-	if missed, err := j.FollowLock(nil); err != nil || len(missed) > 0 {
-		t.Fatalf("%q did not follow, %v", missed, err)
-	}
+	withCopies(t, j, j.Unlock())
 	for _, back := range []string{aside, filepath.Join(folder, store.SideFile+"1.txt")} {
 		if _, err := os.Stat(back); err != nil {
 			t.Error(err)
@@ -168,6 +149,29 @@ func TestALockedJournalTellsNothing(t *testing.T) {
 	if n := countAll(t, folder, vault.BoxSuffix); n > 0 {
 		t.Error("boxes are left")
 	}
+}
+
+// withCopies looks that copies follow a lock that changed.
+func withCopies(t *testing.T, j *store.Journal, changed error) {
+	t.Helper()
+	if changed != nil {
+		t.Fatal(changed)
+	}
+	if missed, err := j.FollowLock(nil); err != nil || len(missed) > 0 {
+		t.Fatalf("%q did not follow, %v", missed, err)
+	}
+}
+
+// litter lays what is left beside a journal in the course of years, and gives where a damaged file was put aside.
+func litter(t *testing.T, path, marker string) (aside string) {
+	t.Helper()
+	folder := filepath.Dir(path)
+	aside = filepath.Join(folder, "logboek 2026-03-01.db.oud-2026-03-01")
+	write(t, aside, append([]byte(contents(t, path))[:12000], marker...))
+	write(t, path+".schema-1", []byte(marker))
+	write(t, filepath.Join(folder, store.SideFile+"1.txt"), []byte(store.SideHeading+"tekst\n"+store.SideID+"draft x\n"+marker))
+	write(t, path+".new", []byte(marker))
+	return aside
 }
 
 // headOf gives the head of an open journal by way of a copy.
