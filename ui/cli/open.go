@@ -185,8 +185,10 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 // keyOf gives the key of a file as far as no one has to be asked; that of a file which another window has stands in its copies too.
 func (p *program) keyOf(path string) (*vault.Key, error) {
 	key, err := p.keys.Known(path)
-	if copied := p.newestCopy(path); key == nil && err == nil && p.keys.File != "" && copied != nil {
-		return p.keys.Known(copied.Path)
+	if key == nil && err == nil && p.keys.File != "" {
+		if copied := p.newestCopy(path); copied != nil {
+			return p.keys.Known(copied.Path)
+		}
 	}
 	return key, err
 }

@@ -82,6 +82,9 @@ func (k *Keys) with(path string, work func(*vault.Key) error, asks bool) error {
 // Known gives the key of a locked file as far as it can be had without asking, nil where it is not locked or that is not so. It refuses
 // what is in the file that was named where that does not open it.
 func (k *Keys) Known(path string) (*vault.Key, error) {
+	if k.File == "" && len(k.known) == 0 { // a start without either looks at the file once
+		return nil, nil
+	}
 	head, err := store.HeadOf(path)
 	s := &search{path: path, head: head}
 	if err != nil || head.ID == "" || k.File == "" && !k.knows(s) { // what is wrong with it is told when it is opened
