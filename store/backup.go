@@ -226,7 +226,7 @@ type through struct {
 // readThrough opens a file that nobody else has and checks every value in it.
 func readThrough(path string, kind kind, key *vault.Key) (made through, err error) {
 	made.Backup, err = openBackup(path, kind, key, func(f *file) error {
-		made.rooms = f.rooms.Load()
+		made.rooms = f.newest()
 		return f.verified()
 	})
 	return made, err
@@ -234,7 +234,7 @@ func readThrough(path string, kind kind, key *vault.Key) (made through, err erro
 
 // verified is verify for a file that may be locked, of which more can be wrong.
 func (f *file) verified() error {
-	if r := f.rooms.Load(); r != nil && r.broken {
+	if r := f.newest(); r != nil && r.broken {
 		return ErrDamaged
 	}
 	return f.verify()

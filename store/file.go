@@ -52,8 +52,8 @@ type file struct {
 	mu        sync.RWMutex // held for writing while db is swapped or closed
 	beginning sync.Mutex   // one start of a transaction at a time, for the same reason
 
-	key   *vault.Key            // opens a locked file; nil for an open one
-	rooms atomic.Pointer[rooms] // what is in a locked file as its last commit left it; nil for an open one
+	key   *vault.Key                // opens a locked file; nil for an open one
+	rooms atomic.Pointer[published] // what is in a locked file; nil for an open one
 
 	db     *bolt.DB     // nil when closed
 	handle *os.File     // the one that db reads and writes; db owns it

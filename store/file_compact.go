@@ -352,7 +352,7 @@ func (f *file) swap(temp string, made *rooms) error {
 	}
 	err := replaceFile(temp, f.path)
 	if err == nil {
-		f.rooms.Store(made)
+		f.publish(made)
 	}
 	if opened := f.openBolt(time.Now().Add(defaultTimeout)); err == nil {
 		err = opened

@@ -47,7 +47,7 @@ func (f *file) enter() error {
 		entered, err = f.kind.roomsIn(btx, f.key.Under(head), nil)
 		return err
 	})
-	f.rooms.Store(entered)
+	f.publish(entered)
 	return err
 }
 
@@ -59,7 +59,7 @@ func headIn(btx *bolt.Tx) (head vault.Head, locked bool, err error) {
 
 // locked gives the key that a locked file is sealed with, and nil for an open one.
 func (f *file) locked() *vault.Key {
-	if r := f.rooms.Load(); r != nil {
+	if r := f.newest(); r != nil {
 		return r.key
 	}
 	return nil

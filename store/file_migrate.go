@@ -58,7 +58,7 @@ func (f *file) migrated(temp string, schema int) (made *rooms, err error) {
 	if closed := copied.close(); err == nil {
 		err = closed
 	}
-	return copied.rooms.Load(), err
+	return copied.newest(), err
 }
 
 // readable gives the schema of a file that this program knows how to read.

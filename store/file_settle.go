@@ -93,7 +93,7 @@ func (f *file) losses(known soundness) (lost losses, err error) {
 			lost[b] = other
 		}
 	}
-	if r := f.rooms.Load(); r != nil && r.broken {
+	if r := f.newest(); r != nil && r.broken {
 		return lost, nil // of what can't be opened nobody knows where it stood
 	}
 	err = f.view(func(tx tx) error {
@@ -123,7 +123,7 @@ func (f *file) losses(known soundness) (lost losses, err error) {
 // examine makes anew what is only derived, and looks whether all is well then: a rebuilding that went wrong must not be the
 // one thing that nobody checked.
 func (f *file) examine() (soundness, error) {
-	if r := f.rooms.Load(); r != nil && r.broken {
+	if r := f.newest(); r != nil && r.broken {
 		return harmed, nil
 	}
 	err := f.verify()

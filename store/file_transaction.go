@@ -68,19 +68,35 @@ func (f *file) view(work func(tx) error) error {
 // look is view for whoever holds mu already.
 func (f *file) look(work func(tx) error) error {
 	err, _ := guard(func() error {
-		btx, err := f.begin(false)
+		btx, rooms, err := f.beginReading()
 		if err != nil {
 			return err
 		}
 		defer btx.Rollback()
-		return work(f.reader(btx))
+		return work(f.reader(btx, rooms))
 	})
 	return err
 }
 
+// beginReading begins again where a locked file was written twice since.
+func (f *file) beginReading() (*bolt.Tx, *rooms, error) {
+	for {
+		btx, err := f.begin(false)
+		if err != nil {
+			return nil, nil, err
+		}
+		if rooms, fit := f.rooms.Load().in(uint64(btx.ID())); fit {
+			return btx, rooms, nil
+		}
+		if err := btx.Rollback(); err != nil {
+			return nil, nil, err
+		}
+	}
+}
+
 // reader tells a transaction what is known of the file by now.
-func (f *file) reader(btx *bolt.Tx) tx {
-	known, rooms := f.known(), f.rooms.Load()
+func (f *file) reader(btx *bolt.Tx, rooms *rooms) tx {
+	known := f.known()
 	if known == unchecked {
 		return tx{bolt: btx, rooms: rooms}
 	}
@@ -182,21 +198,22 @@ func (f *file) commit(work func(tx) error) error {
 	if err := f.metas.unchanged(f.handle); err != nil { // once more: an older copy that came since would be the worse for what is written into it
 		return err
 	}
-	number := btx.ID()
+	number, before := btx.ID(), f.rooms.Load()
+	if fresh != nil { // before the commit: whoever begins to read right after it finds what it left
+		f.rooms.Store(&published{fresh, before.now})
+	}
 	if err := f.metas.writing(f.handle, number, btx.Commit); err != nil {
+		f.rooms.Store(before)
 		return err
 	}
 	f.least.Store(f.metas.size(number))
-	if fresh != nil {
-		f.rooms.Store(fresh)
-	}
 	return nil
 }
 
 // do does the work of a transaction, and gives the rooms of a locked file as they are with its commit.
 func (f *file) do(btx *bolt.Tx, work func(tx) error) (fresh *rooms, err error) {
 	in := tx{bolt: btx}
-	if old := f.rooms.Load(); old != nil {
+	if old := f.newest(); old != nil {
 		in.rooms = old.copy()
 		in.rooms.serial = uint64(btx.ID())
 	}

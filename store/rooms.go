@@ -26,6 +26,40 @@ type rooms struct {
 	copying sync.Mutex
 }
 
+// published are the rooms of the newest commit, which may be under way, and those of the one before: who begins to read meanwhile may see
+// the file as either left it.
+type published struct{ now, before *rooms }
+
+// in gives the rooms that a transaction of bbolt goes with, and false where it began too long ago.
+func (p *published) in(serial uint64) (*rooms, bool) {
+	switch {
+	case p == nil:
+		return nil, true
+	case p.now.serial == serial:
+		return p.now, true
+	case p.before != nil && p.before.serial == serial:
+		return p.before, true
+	}
+	return nil, false
+}
+
+// newest gives the rooms of the newest commit, nil for an open file.
+func (f *file) newest() *rooms {
+	if p := f.rooms.Load(); p != nil {
+		return p.now
+	}
+	return nil
+}
+
+// publish takes rooms for those of the file from now on; nil for a file that is open.
+func (f *file) publish(r *rooms) {
+	if r == nil {
+		f.rooms.Store(nil)
+		return
+	}
+	f.rooms.Store(&published{now: r})
+}
+
 // room is one bucket.
 type room struct {
 	values   *btree.Map[string, held]
