@@ -92,7 +92,7 @@ func TestALockIsSetOnTheTerminal(t *testing.T) {
 	p.typeText("vier losse woorden")
 	p.send("enter")
 	p.waitFor(say.Differ)
-	p.typeText("vier losse woorden samen\rvier losse woorden samen\r") // the second before it is asked
+	p.put("vier losse woorden samen\rvier losse woorden samen\r") // the second before it is asked
 	if got := p.wait(); got != 0 {
 		t.Errorf("status %d: %s", got, p.transcript())
 	}
