@@ -26,6 +26,7 @@ type Overview struct {
 	Points     int       // to talk about, in the newest answer of each reviewer
 	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
 	HandedFile string    // where that was written
+	Unfollowed []string  // copies that did not follow the lock
 }
 
 // Overview gives the first screen's facts with the newest entries, as many as shown says. It takes as long in a large
@@ -59,6 +60,9 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 		return facts, err
 	}
 	if facts.HandedFile, err = tx.newestFile(); err != nil {
+		return facts, err
+	}
+	if facts.Unfollowed, err = tx.unfollowed(); err != nil {
 		return facts, err
 	}
 	if shown > 0 {

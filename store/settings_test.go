@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -46,5 +47,33 @@ func TestSurroundingsComeBack(t *testing.T) {
 	got, err := open(t, path).Surroundings()
 	if diff := cmp.Diff(want, got); diff != "" || err != nil {
 		t.Errorf("%v %s", err, diff)
+	}
+}
+
+// A time that was chosen on another computer comes along, but not in the place of one that was chosen here.
+func TestTheIdleTimeComesAlong(t *testing.T) {
+	for ours, want := range map[int]int{0: 30, 5: 5} {
+		here, there := apart(t, func(*store.Journal) {})
+		if err := errors.Join(here.SaveSettings(journal.Settings{Idle: ours}), there.SaveSettings(journal.Settings{Idle: 30})); err != nil {
+			t.Fatal(err)
+		}
+		merge(t, here, there)
+		if set, err := here.Settings(); err != nil || set.Idle != want {
+			t.Errorf("a merge makes %d of %d, %v", set.Idle, ours, err)
+		}
+		from, into := openReviews(t, place(t)), openReviews(t, place(t))
+		if err := errors.Join(from.SaveDesk(store.Desk{Idle: 30}), into.SaveDesk(store.Desk{Idle: ours})); err != nil {
+			t.Fatal(err)
+		}
+		path, err := from.WriteMove(t.TempDir(), "sleutels.koffie", "appel boom", true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := into.TakeBack(readMoved(t, path)); err != nil {
+			t.Fatal(err)
+		}
+		if desk, err := into.Desk(); err != nil || desk.Idle != want {
+			t.Errorf("taking keys back makes %d of %d, %v", desk.Idle, ours, err)
+		}
 	}
 }

@@ -3,6 +3,7 @@
 package ui_test
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -33,6 +34,7 @@ func TestWhatCouldNotBeSaved(t *testing.T) {
 	t.Run("a name is not replaced", testANameIsNotReplaced)
 	t.Run("a choice for handing in is not replaced", testAChoiceForHandingInIsNotReplaced)
 	t.Run("nothing is called unsaved once it is finished", testNothingIsCalledUnsavedOnceItIsFinished)
+	t.Run("a lock leaves all as it was", testALockLeavesAllAsItWas)
 	t.Run("it is tried again", testItIsTriedAgain)
 	t.Run("nobody loses a text unasked", testNobodyLosesATextUnasked)
 }
@@ -113,6 +115,51 @@ func testNobodyLosesATextUnasked(t *testing.T) {
 		t.Errorf("quit %v, outcome %+v", p.Quit, p.Shell.Outcome())
 	}
 	free()
+}
+
+// testALockLeavesAllAsItWas fills the disk before each change of a lock, and then makes room.
+func testALockLeavesAllAsItWas(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p := pilot.OpenOn(t, "nl", j)
+	p.Press(toLock...)
+	p.Press("enter")
+	p.Type(phrase)
+	p.Press("enter")
+	p.Type(phrase)
+	p.Press("enter", "tab", "enter")
+	before := contents(j.Path())
+	free := fill(t)
+	p.Press("2")
+	p.Says(t, "De schijf is vol: voor dit slot")
+	p.Press("1")
+	p.Paste(t.TempDir())
+	p.Press("home", "enter")
+	p.Says(t, "Het blad kon daar niet geschreven worden.")
+	if j.Locked() || !bytes.Equal(before, contents(j.Path())) {
+		t.Error("the file changed")
+	}
+	free()
+	p.Pause()
+	if set, err := j.Settings(); err != nil || set.Idle != 0 {
+		t.Errorf("without a lock the curtain is to fall after %d minutes, %v", set.Idle, err)
+	}
+	p.Press("2")
+	p.Says(t, "Je logboek staat op slot.")
+	key := j.Key()
+	p.Press("enter", "enter", "down", "down", "down", "enter")
+	p.Type(phrase)
+	p.Press("enter")
+	before = contents(j.Path())
+	free = fill(t)
+	p.Press("2")
+	p.Says(t, "De schijf is vol: voor dit slot")
+	if !key.Same(j.Key()) || !bytes.Equal(before, contents(j.Path())) {
+		t.Error("the lock is not as it was")
+	}
+	free()
+	p.Press("2")
+	p.Says(t, "Het slot is weg.")
 }
 
 func testAReasonIsNotReplaced(t *testing.T) {

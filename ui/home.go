@@ -28,6 +28,7 @@ type home struct {
 	notice string
 	drafts int            // how many there were when the overview was last read
 	undo   func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
+	hushed bool           // what was said of copies that did not follow the lock was sent away
 }
 
 func newHome(sh *Shell) *home {
@@ -58,7 +59,19 @@ func (h *home) sendAway() tea.Cmd {
 		h.book.Doubtful = false
 		return nil
 	}
+	if h.behind() != "" {
+		h.hushed = true
+		return nil
+	}
 	return h.book.SendAway()
+}
+
+// behind names the copies that did not follow the lock of the journal, until that is sent away.
+func (h *home) behind() string {
+	if h.hushed || h.book.Store == nil {
+		return ""
+	}
+	return h.book.Words.Lock.SayUnfollowed(false, h.book.Store.Locked(), h.book.Overview.Unfollowed)
 }
 
 func (h *home) forgetNotice() { h.notice, h.undo = "", nil }

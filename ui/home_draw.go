@@ -64,6 +64,8 @@ func (h *home) hint(w int) string {
 	switch {
 	case h.notice == "" && h.book.Doubtful:
 		return h.book.HintLine(h.book.Words.Safety.Doubtful, w)
+	case h.notice == "" && h.behind() != "":
+		return h.book.HintLine(h.behind(), w)
 	case h.notice == "":
 		return h.book.HintLine(h.book.Suggestion(), w)
 	}

@@ -207,18 +207,28 @@ func heldAlready(err error) bool {
 
 // settledMsg brings what came of looking through a whole journal.
 type settledMsg struct {
-	of  *store.Journal
-	err error
+	of       *store.Journal
+	err      error
+	followed bool // copies came under its lock that were not
 }
 
-// settle looks through the whole journal beside what stands on the screen.
+// settle looks through the whole journal beside what stands on the screen, and has copies follow its lock that could not be reached before.
 func (sh *Shell) settle() tea.Cmd {
 	j := sh.Book.Store
-	return func() tea.Msg { return settledMsg{j, j.Settle()} }
+	return func() tea.Msg {
+		msg := settledMsg{of: j, err: j.Settle()}
+		if msg.err == nil {
+			msg.followed = follow(j)
+		}
+		return msg
+	}
 }
 
 // settled opens the screen for a damaged journal over what stands. What is being written there stays with the keeper.
 func (sh *Shell) settled(msg settledMsg) tea.Cmd {
+	if msg.of == sh.Book.Store && msg.followed {
+		return sh.Book.ReadOverview()
+	}
 	if msg.of != sh.Book.Store || !errors.Is(msg.err, store.ErrDamaged) || sh.asked.Path == "" {
 		return nil
 	}
@@ -233,10 +243,12 @@ func (sh *Shell) backUp() {
 	}
 	now := sh.Now()
 	if j := sh.Book.Store; j != nil {
+		followBack(j)
 		made, missed, err := j.AutoBackup(now)
 		sh.made(j.Path(), made, missed, err)
 	}
 	if rs := sh.Desk.Reviews(); rs != nil {
+		followBack(rs)
 		made, missed, err := rs.AutoBackup(now)
 		sh.made(rs.Path(), made, missed, err)
 	}

@@ -67,7 +67,7 @@ func (s *settingsView) build() {
 	if book.Demo { // there is no file to copy, and none that went on elsewhere
 		rows = append(rows, s.mineRow())
 	} else {
-		rows = append(rows, s.copiesRow(), s.mineRow(), s.mergeRow())
+		rows = append(rows, s.copiesRow(), s.mineRow(), s.mergeRow(), s.lockRow())
 	}
 	s.form = &kit.Form{Rows: rows, At: at}
 	s.form.Enter()

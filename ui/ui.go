@@ -238,7 +238,7 @@ func newShell(o Options, j *store.Journal) *Shell {
 	n.Speak(words)
 	sh := &Shell{Window: n, stop: func() {}, asked: o, themed: o.Theme, config: o.Config, sample: o.Sample, class: o.Class, begins: o.Begin}
 	sh.Book = &logbook.Logbook{Window: n, Store: j, Stands: map[string]*logbook.Stand{}, Outbox: o.Outbox, Demo: o.Demo}
-	sh.Desk = desk.New(n, desk.Options{Reviews: sh.openReviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Trouble: sh.reviewsTrouble, Copies: sh.newReviewCopies, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
+	sh.Desk = desk.New(n, desk.Options{Reviews: sh.openReviews, Worked: o.Reviewed, Keys: o.Keys, Outbox: o.Outbox, Watch: o.Watch, Trouble: sh.reviewsTrouble, Copies: sh.newReviewCopies, Lock: sh.newReviewLock, Rubric: func() *rubric.Rubric { return sh.Book.Rubric }})
 	sh.Book.Reviewed = sh.Desk.Worked
 	n.Closed, n.Help, n.Curtain = sh.Book.ReadOverview, func() window.Screen { return newHelp(sh) }, sh.fall
 	sh.key.Store(o.Key)

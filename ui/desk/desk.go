@@ -41,6 +41,7 @@ type Options struct {
 	Watch   bool                                          // files are read again whenever they change
 	Trouble func(err error, again func() tea.Cmd) tea.Cmd // what can be done where the file does not open, after which again opens it; nil where that is nothing
 	Copies  func() window.Screen                          // the copies of the file
+	Lock    func() window.Screen                          // its lock
 	Rubric  func() *rubric.Rubric                         // in use in the person's own journal; it gives nil where there is none
 }
 
@@ -133,6 +134,12 @@ func (desk *Desk) Reviews() *store.Reviews { return desk.opened.Load() }
 
 // Copies is the screen of the copies of the lecturer's own file.
 func (desk *Desk) Copies() window.Screen { return desk.open.Copies() }
+
+// Lock is the screen of the lock on the lecturer's own file.
+func (desk *Desk) Lock() window.Screen { return desk.open.Lock() }
+
+// Locked says whether there is one.
+func (desk *Desk) Locked() bool { return desk.reviews != nil && desk.reviews.Locked() }
 
 // Rescue leads to what can be done about the lecturer's own file where that is why it does not open, and then does again. Otherwise it is nil.
 func (desk *Desk) Rescue(err error, again func() tea.Cmd) tea.Cmd {

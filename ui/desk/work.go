@@ -69,6 +69,18 @@ func (desk *Desk) Lay() tea.Cmd {
 	}
 }
 
+// BehindMsg names the copies of the lecturer's own file that did not follow its lock.
+type BehindMsg []string
+
+// FollowLock has copies follow the lock of the lecturer's own file that could not be reached when it changed.
+func (desk *Desk) FollowLock() tea.Cmd {
+	reviews := desk.reviews
+	return func() tea.Msg {
+		missed, _ := reviews.FollowLock(nil) // is tried again at the next start
+		return BehindMsg(missed)
+	}
+}
+
 // KeptMsg brings which journals something is kept about.
 type KeptMsg struct {
 	Journals []string

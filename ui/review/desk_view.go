@@ -50,7 +50,21 @@ func (v *deskView) build() {
 	v.addKeys()
 	v.menu.add(&kit.Row{Label: desk.Words.Safety.Copies, Value: desk.Words.Safety.CopiesReviews, Note: desk.Words.Safety.CopiesAbout},
 		func() tea.Cmd { return desk.Push(desk.Copies()) })
+	v.addLock()
 	v.menu.Enter()
+}
+
+// addLock adds the way to the lock on all this. Of an invented class nothing is kept.
+func (v *deskView) addLock() {
+	desk, say := v.desk, &v.desk.Words.Lock
+	if desk.Example {
+		return
+	}
+	value := say.No
+	if desk.Locked() {
+		value = say.Yes
+	}
+	v.menu.add(&kit.Row{Label: say.Title, Value: value, Note: say.Reviews.Protects}, func() tea.Cmd { return desk.Push(desk.Lock()) })
 }
 
 // addKeys adds what can be done with the lecturer's keys.

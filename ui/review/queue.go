@@ -255,6 +255,10 @@ func (v *queue) Update(msg tea.Msg) tea.Cmd {
 		}
 	case desk.LaidMsg:
 		return v.laid(msg)
+	case desk.BehindMsg:
+		if len(msg) > 0 {
+			return v.desk.Say(v.desk.Words.Lock.SayUnfollowed(true, v.desk.Locked(), msg))
+		}
 	case desk.CohortMsg:
 		if msg.Task == v.task { // else the folder was read anew since, or another was chosen
 			return v.arrived(msg)

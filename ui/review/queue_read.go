@@ -43,10 +43,11 @@ func (v *queue) laid(msg desk.LaidMsg) tea.Cmd {
 		return v.desk.Rescue(msg.Err, v.layAgain)
 	}
 	v.desk.Settle(msg)
+	cmds := []tea.Cmd{v.begin(), v.desk.Run(v, v.desk.FollowLock())}
 	if msg.Doubtful {
-		return tea.Batch(v.desk.Say(v.desk.Words.Safety.DoubtfulReviews), v.begin())
+		cmds = append(cmds, v.desk.Say(v.desk.Words.Safety.DoubtfulReviews))
 	}
-	return v.begin()
+	return tea.Batch(cmds...)
 }
 
 // layAgain opens the lecturer's file once it is whole again.

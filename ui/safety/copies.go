@@ -24,6 +24,7 @@ type Open interface {
 	Backup(folder string, now time.Time) (store.Backup, error)
 	Verify() error
 	Unreached() ([]string, error)
+	Unfollowed() ([]string, error)
 }
 
 // Copies is the screen of the copies of a file that is open and well: make one, say where they go, look whether all is whole, and take one back.
@@ -38,6 +39,7 @@ type Copies struct {
 	copies []store.Backup
 	looked bool
 	missed []string   // copies that may hold what was removed for good
+	behind []string   // copies that did not follow the lock
 	wasKey *vault.Key // opens what stood there before a copy was taken back
 	busy   string
 	said   string
@@ -254,7 +256,8 @@ func (v *Copies) look() tea.Cmd {
 	return v.win.Run(v, func() tea.Msg {
 		found, _ := of.backups()
 		missed, _ := open.Unreached() // what can't be told of the one is no reason to keep silent about the other
-		return lookedMsg{copies: found, missed: missed}
+		behind, _ := open.Unfollowed()
+		return lookedMsg{copies: found, missed: missed, behind: behind}
 	})
 }
 
@@ -265,7 +268,7 @@ func (v *Copies) Update(msg tea.Msg) tea.Cmd {
 	case window.ShownMsg:
 		return v.look()
 	case lookedMsg:
-		v.looked, v.copies, v.missed = true, msg.copies, msg.missed
+		v.looked, v.copies, v.missed, v.behind = true, msg.copies, msg.missed, msg.behind
 	case madeMsg:
 		if v.busy = ""; msg.err != nil {
 			v.said = v.notMade(msg.err)
@@ -335,6 +338,10 @@ func (v *Copies) View(w, h int) *kit.Frame {
 	}
 	if len(v.missed) > 0 {
 		prose(f, t.Plain, fmt.Sprintf(say.Unreached, strings.Join(v.missed, ", ")), cells)
+		f.Add("")
+	}
+	if said := v.win.Words.Lock.SayUnfollowed(v.of.Reviews, v.of.Key != nil, v.behind); said != "" {
+		prose(f, t.Plain, said, cells)
 		f.Add("")
 	}
 	rows := v.choices()

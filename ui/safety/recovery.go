@@ -99,6 +99,7 @@ type lookedMsg struct {
 	whole  *store.Examined
 	copies []store.Backup
 	missed []string    // those that may hold what was removed for good
+	behind []string    // those that did not follow the lock
 	sealed *vault.Head // what has to be opened before anything can be told; nil where nothing has
 }
 

@@ -1,6 +1,7 @@
 // Package safety is the wing of what keeps a person's own file, the student's journal or the lecturer's: the calm screen of one that does not open,
-// that of one which another window has, and the copies that are made of it. Begin with Recovery, then Taken and Copies. It knows what a file is and
-// what can be done about it (File), and where that leads as functions of who opens it (Ways); so it knows no logbook, no desk and no other wing.
+// that of one which another window has, the copies that are made of it, and its lock. Begin with Recovery, then Taken, Copies and Lock. It knows what
+// a file is and what can be done about it (File), and where that leads as functions of who opens it (Ways); so it knows no logbook, no desk and no
+// other wing.
 //
 // Nothing here is done to the only copy of anything. What a file is taken back from, and what it held before, both stay, and what the old one is
 // called now is said.

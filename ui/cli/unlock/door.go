@@ -335,22 +335,6 @@ func (d *Door) writeSheet(path string, key *vault.Key) error {
 
 // sheet gives the recovery sheet. It is a file of keys of age as well, so that age opens what is sealed without this program: all lines
 // but that of the key are comments there.
-func (d *Door) sheet(key *vault.Key) (lines []string) {
-	say := &d.Keys.Words.Command.Lock
-	recovery := key.Recovery()
-	text := words.Fill(say.Sheet, filepath.Base(d.Path), d.Keys.Words.Dates.WholeDay(d.Now()), grouped(recovery))
-	for _, line := range strings.Split(text, "\n") {
-		lines = append(lines, strings.TrimSpace("# "+line))
-	}
-	return append(lines, recovery)
-}
-
-// grouped writes a key in groups, to read it from paper.
-func grouped(key string) string {
-	at := len("AGE-SECRET-KEY-1")
-	groups := []string{key[:at]}
-	for ; at < len(key); at += 6 {
-		groups = append(groups, key[at:min(at+6, len(key))])
-	}
-	return strings.Join(groups, " ")
+func (d *Door) sheet(key *vault.Key) []string {
+	return d.Keys.Words.RecoverySheet(filepath.Base(d.Path), key.Recovery(), d.Now())
 }

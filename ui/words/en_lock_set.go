@@ -1,0 +1,78 @@
+package words
+
+func lockEN() LockWords {
+	return LockWords{
+		Journal: LockFile{
+			Protects:    "With a lock nobody can read your journal without your passphrase: not on this computer, not in a backup, not on a stick that you lose.",
+			OnLock:      "Your journal is locked.",
+			Forget:      "If you then forget your passphrase, nobody can open your journal any more.",
+			Set:         "Your journal is locked. From the next time on, koffiemoment asks for your passphrase first.",
+			Changed:     "Your new passphrase counts from now on. Your recovery sheet stays the same.",
+			Gone:        "The lock is gone. Your journal opens without a passphrase again.",
+			Bare:        "Without a lock, whoever gets at this computer, a backup or a stick can read everything you wrote.",
+			Ask:         "Give the passphrase that is on your journal now.",
+			NotLocked:   "Not under your lock yet: %s. Connect that stick or disk and start koffiemoment: then it follows.",
+			StillLocked: "Still under your earlier lock: %s. Connect that stick or disk and start koffiemoment: then it goes there too.",
+		},
+		Reviews: LockFile{
+			Protects:    "With a lock nobody can read what you noted when reviewing without your passphrase: not on this computer, not in a backup, not on a stick that you lose.",
+			OnLock:      "What you noted when reviewing is locked.",
+			Forget:      "If you then forget your passphrase, nobody can open what you noted any more, nor what students sealed for you.",
+			Set:         "What you noted when reviewing is locked. From the next time on, koffiemoment asks for your passphrase first.",
+			Changed:     "Your new passphrase counts from now on. Your recovery sheet stays the same.",
+			Gone:        "The lock is gone. Reviewing opens without a passphrase again.",
+			Bare:        "Without a lock, whoever gets at this computer, a backup or a stick can read everything you noted about students, and open what they sealed for you.",
+			Ask:         "Give the passphrase that is now on what you noted when reviewing.",
+			NotLocked:   "Of what you noted, not under your lock yet: %s. Connect that stick or disk and start koffiemoment: then it follows.",
+			StillLocked: "Of what you noted, still under your earlier lock: %s. Connect that stick or disk and start koffiemoment: then it goes there too.",
+		},
+
+		Title: "Locked", No: "no", Yes: "yes", YesBut: Plural{"yes, 1 copy not yet", "yes, %d copies not yet"},
+		Not:   "It does not help while koffiemoment is open, nor for what you already handed in, took along or copied elsewhere yourself. That there is something, how large it is and when it changed can still be seen.",
+		Final: "Whoever loses both the passphrase and the recovery sheet can never open it again. Then nobody can help: we can’t, and neither can your college.",
+		Plan:  "You choose a passphrase, you get a recovery sheet once, and only then the lock goes on. Until then nothing changes.",
+		Begin: "Choose a passphrase", NotNow: "Not now",
+
+		PhraseTitle: "A passphrase",
+		PhraseAbout: "Four or five ordinary words beat difficult signs: they are stronger, and you remember them. Take ten characters or more if you can. Spaces at the ends do not count. Your passphrase stays on this computer: it is looked up nowhere, and kept nowhere.",
+		PhraseStays: "You need no new recovery sheet: the key on the one you have stays the same.",
+		Phrase:      "Passphrase", Again: "The same again", Short: "rather short", Show: "Show what I type", Hide: "Hide what I type", On: "Go on",
+		NeedPhrase: "Give a passphrase first.", NotAlike: "The two are not alike. Show what you type to compare them.",
+		Making: "The key is being made …", Locking: "The file is being written anew …", Following: "Copy %d of %d follows",
+		Full:     "The disk is full: for this lock the file is written anew once, and there is no room for that. Nothing has changed. Make room and try again.",
+		NotDone:  "That did not work. Nothing has changed; all is as it was. Try again.",
+		NotMatch: "That is a recovery key, but not the one of this lock.",
+
+		SheetTitle:   "Your recovery sheet",
+		SheetAbout:   "This opens it if you forget your passphrase. Copy the key onto paper, or put the sheet in a file. Keep it where nobody else can get at it, and not on this computer.",
+		SheetFor:     "%s · %s",
+		SheetLetters: "The lines below the first have no B, I, O or 1: what looks like an O is a zero.",
+		ToFile:       "Write it to a file", ToFileAbout: "in a folder that you choose, for a stick or for printing",
+		Kept: "I have kept the sheet", KeptAbout: "now the lock goes on",
+		Without: "Go on without a sheet", WithoutAbout: "then only your passphrase opens it",
+		AskWithout: "Go on without a recovery sheet?", BackToSheet: "Back to the sheet",
+		SheetVoid:    "No lock was put on. The sheet in %s opens nothing: you may throw it away.",
+		SheetFile:    "recovery sheet %s.txt",
+		SheetWhere:   "Where does the recovery sheet go?",
+		SheetWritten: "The sheet is in %s. Print it or put it on a stick, and then take it away from this computer.",
+		SheetBeside:  "What the sheet opens lies there too. Whoever finds one finds the other.",
+		SheetSynced:  "That folder travels to other computers with %s. Whoever gets in there then has your key.",
+		AnotherPlace: "Choose another folder", Anyway: "Write it there all the same",
+		NotWritten: "The sheet could not be written there. Choose another folder, or copy the key by hand.",
+
+		Part: "Take the lock away?", KeepLock: "Leave it locked", KeepAbout: "nothing changes", Off: "Take the lock away",
+
+		Followed:      "All copies that koffiemoment knows of have followed.",
+		Late:          "Not all copies have followed yet. That goes on by itself when you start koffiemoment again.",
+		MissedSet:     "Not locked yet: %s. What is there can be read without a passphrase. Connect that stick or disk and start koffiemoment: then it is locked there too.",
+		MissedChanged: "Still with your earlier passphrase: %s. Connect that stick or disk and start koffiemoment: then it follows.",
+		MissedOff:     "Still locked with your earlier passphrase: %s. Connect that stick or disk and start koffiemoment: then the lock goes there too.",
+		Missed:        "Not followed yet: %s. Connect that stick or disk and try again.",
+		Done:          "Done",
+
+		Change: "Passphrase", ChangeValue: "choose another", SheetRow: "Recovery sheet", SheetValue: "show again",
+		Remove: "Lock", RemoveValue: "take away", Retry: "Copies", RetryValue: "try again",
+		Idle: "Curtain", IdleOff: "does not fall by itself", IdleFor: "after %s minutes",
+		IdleNote: "When you touch no key for that long, everything leaves the screen and koffiemoment asks for your passphrase again. What you typed is saved then and still there.",
+	}
+}

@@ -1,0 +1,78 @@
+package words
+
+func lockNL() LockWords {
+	return LockWords{
+		Journal: LockFile{
+			Protects:    "Met een slot kan niemand je logboek lezen zonder je wachtwoordzin: niet op deze computer, niet in een kopie, niet op een stick die je verliest.",
+			OnLock:      "Je logboek staat op slot.",
+			Forget:      "Vergeet je dan je wachtwoordzin, dan krijgt niemand je logboek nog open.",
+			Set:         "Je logboek staat op slot. Vanaf de volgende keer vraagt koffiemoment eerst je wachtwoordzin.",
+			Changed:     "Je nieuwe wachtwoordzin geldt vanaf nu. Je herstelblad blijft hetzelfde.",
+			Gone:        "Het slot is weg. Je logboek gaat weer open zonder wachtwoordzin.",
+			Bare:        "Zonder slot kan wie aan deze computer, een kopie of een stick komt, alles lezen wat je schreef.",
+			Ask:         "Geef de wachtwoordzin die nu op je logboek staat.",
+			NotLocked:   "Nog niet onder je slot: %s. Sluit die stick of schijf aan en start koffiemoment: dan volgt het.",
+			StillLocked: "Nog onder je vroegere slot: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook af.",
+		},
+		Reviews: LockFile{
+			Protects:    "Met een slot kan niemand zonder je wachtwoordzin lezen wat je bij het nalezen noteerde: niet op deze computer, niet in een kopie, niet op een stick die je verliest.",
+			OnLock:      "Wat je bij het nalezen noteerde, staat op slot.",
+			Forget:      "Vergeet je dan je wachtwoordzin, dan krijgt niemand nog open wat je noteerde, en ook niet wat studenten voor jou verzegelden.",
+			Set:         "Wat je bij het nalezen noteerde, staat op slot. Vanaf de volgende keer vraagt koffiemoment eerst je wachtwoordzin.",
+			Changed:     "Je nieuwe wachtwoordzin geldt vanaf nu. Je herstelblad blijft hetzelfde.",
+			Gone:        "Het slot is weg. Nalezen gaat weer open zonder wachtwoordzin.",
+			Bare:        "Zonder slot kan wie aan deze computer, een kopie of een stick komt, alles lezen wat je over studenten noteerde, en openen wat ze voor jou verzegelden.",
+			Ask:         "Geef de wachtwoordzin die nu staat op wat je bij het nalezen noteerde.",
+			NotLocked:   "Van wat je noteerde nog niet onder je slot: %s. Sluit die stick of schijf aan en start koffiemoment: dan volgt het.",
+			StillLocked: "Van wat je noteerde nog onder je vroegere slot: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook af.",
+		},
+
+		Title: "Op slot", No: "nee", Yes: "ja", YesBut: Plural{"ja, 1 kopie nog niet", "ja, %d kopieën nog niet"},
+		Not:   "Het helpt niet terwijl koffiemoment openstaat, en niet voor wat je al indiende, meenam of zelf ergens anders kopieerde. Dat er iets is, hoe groot het is en wanneer het veranderde, blijft te zien.",
+		Final: "Wie zijn wachtwoordzin én zijn herstelblad kwijt is, krijgt het nooit meer open. Niemand kan dan nog helpen: wij niet, en je hogeschool ook niet.",
+		Plan:  "Je kiest een wachtwoordzin, je krijgt één keer een herstelblad, en dan pas gaat het slot erop. Tot dan verandert er niets.",
+		Begin: "Kies een wachtwoordzin", NotNow: "Niet nu",
+
+		PhraseTitle: "Een wachtwoordzin",
+		PhraseAbout: "Vier of vijf gewone woorden zijn beter dan moeilijke tekens: sterker, en je onthoudt ze. Neem liefst tien tekens of meer. Spaties vooraan en achteraan tellen niet mee. Je zin blijft op deze computer: hij wordt nergens opgezocht, en nergens bewaard.",
+		PhraseStays: "Een nieuw herstelblad is niet nodig: de sleutel op het blad dat je hebt, blijft dezelfde.",
+		Phrase:      "Wachtwoordzin", Again: "Nog eens dezelfde", Short: "nog kort", Show: "Toon wat ik typ", Hide: "Verberg wat ik typ", On: "Verder",
+		NeedPhrase: "Geef eerst een wachtwoordzin.", NotAlike: "De twee zinnen zijn niet gelijk. Toon wat je typt om te vergelijken.",
+		Making: "De sleutel wordt gemaakt …", Locking: "Het bestand wordt opnieuw geschreven …", Following: "Kopie %d van %d volgt",
+		Full:     "De schijf is vol: voor dit slot wordt het bestand één keer opnieuw geschreven, en daar is geen plaats voor. Er is niets veranderd. Maak plaats en probeer het opnieuw.",
+		NotDone:  "Dat lukte niet. Er is niets veranderd; alles staat er nog zoals het was. Probeer het opnieuw.",
+		NotMatch: "Dat is een herstelsleutel, maar niet die van dit slot.",
+
+		SheetTitle:   "Je herstelblad",
+		SheetAbout:   "Hiermee gaat het open als je je wachtwoordzin vergeet. Schrijf de sleutel over op papier, of zet het blad in een bestand. Bewaar het waar een ander niet bij kan, en niet op deze computer.",
+		SheetFor:     "%s · %s",
+		SheetLetters: "In de regels onder de eerste staan geen B, I, O of 1: wat op een O lijkt, is een nul.",
+		ToFile:       "Schrijf naar een bestand", ToFileAbout: "in een map die je kiest, voor een stick of om af te drukken",
+		Kept: "Ik heb het blad bewaard", KeptAbout: "nu gaat het slot erop",
+		Without: "Verder zonder blad", WithoutAbout: "dan opent alleen je wachtwoordzin het nog",
+		AskWithout: "Zonder herstelblad verder?", BackToSheet: "Terug naar het blad",
+		SheetVoid:    "Er is geen slot gezet. Het blad in %s opent niets: je mag het weggooien.",
+		SheetFile:    "herstelblad %s.txt",
+		SheetWhere:   "Waar komt het herstelblad?",
+		SheetWritten: "Het blad staat in %s. Druk het af of zet het op een stick, en haal het daarna weg van deze computer.",
+		SheetBeside:  "Daar ligt ook wat het blad opent. Wie het ene vindt, vindt het andere.",
+		SheetSynced:  "Die map gaat met %s mee naar andere computers. Wie daar bij kan, heeft dan je sleutel.",
+		AnotherPlace: "Kies een andere map", Anyway: "Schrijf het toch daar",
+		NotWritten: "Het blad kon daar niet geschreven worden. Kies een andere map, of schrijf de sleutel over.",
+
+		Part: "Het slot wegnemen?", KeepLock: "Laat het op slot", KeepAbout: "er verandert niets", Off: "Neem het slot weg",
+
+		Followed:      "Alle kopieën waarvan koffiemoment weet, zijn mee.",
+		Late:          "De kopieën zijn nog niet allemaal mee. Dat gaat vanzelf verder als je koffiemoment weer start.",
+		MissedSet:     "Nog niet op slot: %s. Wat daar staat, is te lezen zonder wachtwoordzin. Sluit die stick of schijf aan en start koffiemoment: dan gaat het daar ook op slot.",
+		MissedChanged: "Nog met je vroegere wachtwoordzin: %s. Sluit die stick of schijf aan en start koffiemoment: dan volgt het.",
+		MissedOff:     "Nog op slot met je vroegere wachtwoordzin: %s. Sluit die stick of schijf aan en start koffiemoment: dan gaat het slot daar ook af.",
+		Missed:        "Nog niet mee: %s. Sluit die stick of schijf aan en probeer het opnieuw.",
+		Done:          "Klaar",
+
+		Change: "Wachtwoordzin", ChangeValue: "een andere kiezen", SheetRow: "Herstelblad", SheetValue: "opnieuw tonen",
+		Remove: "Slot", RemoveValue: "wegnemen", Retry: "Kopieën", RetryValue: "opnieuw proberen",
+		Idle: "Gordijn", IdleOff: "valt niet vanzelf", IdleFor: "na %s minuten",
+		IdleNote: "Raak je zo lang geen toets aan, dan verdwijnt alles van het scherm en vraagt koffiemoment opnieuw je wachtwoordzin. Wat je typte, is dan bewaard en staat er nog.",
+	}
+}
