@@ -259,3 +259,19 @@ func TestASealedFileWaitsForTheLecturersPassphrase(t *testing.T) {
 	unlock(p, phrase)
 	p.Shows(t, "staat nu bij je logboek")
 }
+
+// The gate and the curtain fit a window of any size.
+func TestTheGateFitsAnyWindow(t *testing.T) {
+	gate := func(t *testing.T, lang string) *pilot.Pilot { return started(t, locked(t), lang) }
+	open := func(t *testing.T, lang string) *pilot.Pilot { return pilot.Open(t, lang, nil) }
+	pilot.Sizes(t, []pilot.Scene{
+		{Name: "locked", Open: gate, Walk: func(p *pilot.Pilot) { unlock(p, "thee") }},
+		{Name: "recovery key", Open: gate, Walk: func(p *pilot.Pilot) { p.Press("tab", "tab", "enter"); p.Paste(theKey().Recovery()) }},
+		{Name: "curtain", Open: open, Walk: pilot.Press("f12")},
+		{Name: "second window", Open: func(t *testing.T, lang string) *pilot.Pilot {
+			path := locked(t)
+			openLocked(t, path)
+			return started(t, path, lang)
+		}, Walk: pilot.Press("1")},
+	})
+}
