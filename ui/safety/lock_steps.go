@@ -75,8 +75,8 @@ func (v *steps) begin(s step) {
 const (
 	phraseRow = iota
 	againRow
-	showPhraseRow
 	onRow
+	showPhraseRow
 )
 
 // build makes the fields, with the cursor on one of the rows.
@@ -97,7 +97,7 @@ func (v *steps) build(at int) {
 	if v.shown {
 		show = say.Hide
 	}
-	v.form = kit.Form{At: at, Rows: []*kit.Row{phrase, again, {Label: show, Set: none}, {Label: say.On, Set: none}}}
+	v.form = kit.Form{At: at, Rows: []*kit.Row{phrase, again, {Label: say.On, Set: none}, {Label: show, Set: none}}}
 	v.form.Enter()
 }
 
@@ -145,7 +145,7 @@ func (v *steps) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.leave(), true
 	case v.step != choosing:
 		return choose(v.win, press, &v.at, v.choices())
-	case key.Matches(press, k.Choose) && v.form.At >= showPhraseRow:
+	case key.Matches(press, k.Choose) && v.form.At >= onRow:
 		return v.act(), true
 	case key.Matches(press, k.Switch):
 		return nil, v.form.Turn(1)
