@@ -37,7 +37,7 @@ func (p *terminal) phrases(phrase string) {
 	p.typeText(phrase)
 	p.send("enter")
 	p.typeText(phrase)
-	p.send("enter", "tab", "enter")
+	p.send("enter", "enter")
 }
 
 // shut fails the test when what was written stands in any file of the machine.
