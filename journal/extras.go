@@ -124,6 +124,15 @@ type SchoolQuestion struct {
 	Here    bool     `json:"here,omitempty"` // ticked, together with the mentor: this happens here
 }
 
+// KeptCard is a discussion card as a journal keeps it: one that was made here, or one that came from a fellow student.
+type KeptCard struct {
+	ID    string         `json:"id"`
+	Card  DiscussionCard `json:"card"`
+	Entry string         `json:"entry,omitempty"` // it was made of; empty for one that came
+	Lines string         `json:"lines,omitempty"` // the student's own, beside it; they never leave
+	At    time.Time      `json:"at"`
+}
+
 // DiscussionCard is a moment told to a group. It says nothing of who tells it, about whom, when or where.
 type DiscussionCard struct {
 	About    string `json:"about,omitempty"` // the name of an attitude or a skill

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
 )
 
 // Purge takes drafts, answers and entries out of the bin for good, an answer with the replies and tips that went along, an entry with its earlier versions, its intention, the drafts
@@ -177,6 +178,9 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 		return err
 	}
 	if err := tx.unchoose(e.ID); err != nil {
+		return err
+	}
+	if err := tx.remove(decisionBucket, discretion.Beside+e.ID); err != nil {
 		return err
 	}
 	if err := tx.removeExtrasOn(e.Seq); err != nil {

@@ -80,7 +80,64 @@ func (rw *rewriting) reword(of string, changes []Rewording) error {
 	case estimate:
 		return rw.rewordEstimate(stage, changes)
 	}
+	if entry, beside := strings.CutPrefix(of, discretion.Beside); beside {
+		return rw.rewordBeside(entry, changes)
+	}
+	if stage, over := strings.CutPrefix(of, discretion.Stage); over {
+		return rw.rewordStage(stage, changes)
+	}
 	return rw.rewordEntry(of, changes)
+}
+
+func (rw *rewriting) rewordBeside(entry string, changes []Rewording) error {
+	x, err := rw.tx.beside(entry)
+	if err != nil {
+		return err
+	}
+	err = reworded(changes, func() []discretion.Text { return discretion.BesideTexts(entry, &x, true) }, func(field, words string) bool {
+		return discretion.PutBeside(&x, field, words)
+	})
+	if err == nil && x.ParentTurn != nil {
+		err = rw.tx.putBeside(ParentTurn, entry, x.ParentTurn)
+	}
+	if err == nil && len(x.LookBacks) > 0 {
+		err = rw.tx.putBeside(LookBacks, entry, x.LookBacks)
+	}
+	return err
+}
+
+func (rw *rewriting) rewordStage(stage string, changes []Rewording) error {
+	x, err := rw.tx.overStage(stage)
+	if err != nil {
+		return err
+	}
+	err = reworded(changes, func() []discretion.Text { return discretion.StageTexts(&x, true) }, func(field, words string) bool {
+		return discretion.PutStage(&x, field, words)
+	})
+	if err == nil && len(x.Positions) > 0 {
+		err = rw.tx.putBeside(Statements, stage, x.Positions)
+	}
+	if err == nil && x.Whole != nil {
+		err = rw.tx.putBeside(HeadHeartHands, stage, x.Whole)
+	}
+	if err == nil && x.Writing != nil {
+		err = rw.tx.putBeside(WritingFacts, stage, x.Writing)
+	}
+	return err
+}
+
+// reworded makes changes in texts that are put back one by one.
+func reworded(changes []Rewording, texts func() []discretion.Text, put func(field, words string) bool) error {
+	for _, change := range changes {
+		words, err := change.made(leavingWords(texts(), change.Field))
+		if err != nil {
+			return err
+		}
+		if !put(change.Field, words) {
+			return ErrNotFound
+		}
+	}
+	return nil
 }
 
 // rewordEntry changes the drafts of the entry too. An entry that is not changed, since it says so already, may have a

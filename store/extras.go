@@ -15,7 +15,7 @@ type Kind byte
 const (
 	ParentTurn       Kind = iota + 1 // an encounter as the parent might tell it
 	LookBacks                        // what was seen in it weeks later
-	DiscussionCard                   // it as a group is told of it
+	DiscussionCard                   // it as a group is told of it, in the words of the last card
 	Statements                       // where the student stands on statements, before and after a stage
 	HeadHeartHands                   // a stage in three answers
 	WritingFacts                     // what a student sees in their own writing
@@ -25,6 +25,7 @@ const (
 	ForgottenReviews                 // what a lecturer said about a journal, in the bin
 	EntryPlaces                      // the number that an entry lies under since a merge, where it is not the one in its id
 	RemovedAnswers                   // an answer that the student removed, in the bin
+	KeptCards                        // a discussion card that was made here, or came from a fellow student
 	endOfKinds
 )
 
@@ -43,7 +44,7 @@ func (kind Kind) owner() owner {
 		ParentTurn: ofEntry, LookBacks: ofEntry, DiscussionCard: ofEntry,
 		Statements: ofStage, HeadHeartHands: ofStage, WritingFacts: ofStage,
 		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone, ForgottenReviews: ofSomeone, EntryPlaces: ofSomeone,
-		RemovedAnswers: ofSomeone,
+		RemovedAnswers: ofSomeone, KeptCards: ofSomeone,
 	}[kind]
 }
 

@@ -107,9 +107,10 @@ func (j *Journal) Check(
 }
 
 func aliasesOf(entries []journal.Entry) map[string]string {
-	aliases := make(map[string]string, len(entries))
+	aliases := make(map[string]string, 2*len(entries))
 	for i := range entries {
-		aliases[entries[i].ID] = journal.Line(entries[i].Encounter.Alias)
+		alias := journal.Line(entries[i].Encounter.Alias)
+		aliases[entries[i].ID], aliases[discretion.Beside+entries[i].ID] = alias, alias
 	}
 	return aliases
 }
@@ -168,12 +169,18 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	for i := range from.Entries {
 		e := &from.Entries[i]
 		texts = append(texts, discretion.EntryTexts(e)...)
+		if beside := from.Extras[e.ID]; !e.Private {
+			texts = append(texts, discretion.BesideTexts(e.ID, &beside, false)...)
+		}
 		if text := whyText(e.ID, why[e.ID]); text.Words != "" && !e.Private {
 			texts = append(texts, text)
 		}
 	}
 	for i := range from.Replies {
 		texts = append(texts, replyText(&from.Replies[i]))
+	}
+	for i := range from.Stages {
+		texts = append(texts, discretion.StageTexts(&from.Stages[i], false)...)
 	}
 	return texts
 }

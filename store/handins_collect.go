@@ -12,7 +12,7 @@ import (
 )
 
 // Collect gives everything that a hand-in is made of, as it stood at one moment: the entries that q chooses, or exactly
-// those of ids when that is not nil, each once, without the private ones; what was replied about them, or about none, to answers
+// those of ids when that is not nil, each once, without the private ones, and what stands beside them and over the stage; what was replied about them, or about none, to answers
 // about the same part;
 // the rubrics that they need; and the newest estimate of q's stage, or of each stage when q names none. It returns
 // ErrNotFound when the journal has no entry of one of the ids, or only in the bin, and ErrNoRubric when no rubric was
@@ -33,6 +33,19 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 		return from, err
 	}
 	if from.Replies, err = tx.repliesBeside(from.Entries, q.Stage); err != nil {
+		return from, err
+	}
+	from.Extras = map[string]journal.Extras{}
+	for i := range from.Entries {
+		beside, err := tx.beside(from.Entries[i].ID)
+		if err != nil {
+			return from, err
+		}
+		if beside.ParentTurn != nil || len(beside.LookBacks) > 0 {
+			from.Extras[from.Entries[i].ID] = beside
+		}
+	}
+	if from.Stages, err = tx.stagesOver(q.Stage); err != nil {
 		return from, err
 	}
 	if from.Starts, err = tx.startsOf(q.Stage, &from); err != nil {
@@ -57,6 +70,9 @@ func (tx tx) startsOf(stage string, from *exchange.Source) (map[string]time.Time
 	}
 	for i := range from.Estimates {
 		stages = append(stages, from.Estimates[i].Stage)
+	}
+	for i := range from.Stages {
+		stages = append(stages, from.Stages[i].Stage)
 	}
 	for _, stage := range stages {
 		if _, known := starts[stage]; known || stage == "" {
@@ -219,6 +235,31 @@ func (tx tx) unchanged(from *exchange.Source) error {
 	for i := range from.Estimates {
 		if err := tx.unchangedEstimate(&from.Estimates[i]); err != nil {
 			return err
+		}
+	}
+	return tx.unchangedBeside(from)
+}
+
+// unchangedBeside compares whole what has no revision.
+func (tx tx) unchangedBeside(from *exchange.Source) error {
+	for i := range from.Entries {
+		id := from.Entries[i].ID
+		now, err := tx.beside(id)
+		if err != nil {
+			return err
+		}
+		was := from.Extras[id]
+		if same, err := sameJSON(&now, &was); err != nil || !same {
+			return errors.Join(err, ErrStale)
+		}
+	}
+	for i := range from.Stages {
+		now, err := tx.overStage(from.Stages[i].Stage)
+		if err != nil {
+			return err
+		}
+		if same, err := sameJSON(&now, &from.Stages[i]); err != nil || !same {
+			return errors.Join(err, ErrStale)
 		}
 	}
 	return nil

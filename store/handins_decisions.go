@@ -250,7 +250,18 @@ func (tx tx) fading(subject string) (kept []string, faded bool, err error) {
 // textsNow gives the texts of a subject as a check would have them, those of an entry in the bin too: it may come back.
 func (tx tx) textsNow(subject string) (texts []discretion.Text, err error) {
 	stage, estimate := strings.CutPrefix(subject, discretion.Estimate)
+	entry, beside := strings.CutPrefix(subject, discretion.Beside)
+	over, overStage := strings.CutPrefix(subject, discretion.Stage)
 	switch {
+	case beside:
+		x, err := tx.beside(entry)
+		if errors.Is(err, ErrNotFound) {
+			return nil, nil
+		}
+		return discretion.BesideTexts(entry, &x, true), err
+	case overStage:
+		x, err := tx.overStage(over)
+		return discretion.StageTexts(&x, true), err
 	case subject == discretion.Alias:
 		return tx.aliasTexts()
 	case subject == discretion.Why:

@@ -45,7 +45,7 @@ func kinds() map[string]record {
 	all[store.RoomOf(store.RemovedAnswers)] = record{read: func(j *store.Journal) (any, error) { return j.Bin() }}
 	for kind, about := range extras() {
 		all[store.RoomOf(kind)] = record{goes: about == "1", read: func(j *store.Journal) (any, error) {
-			var kept string
+			var kept any
 			_, err := j.Extra(kind, about, &kept)
 			return kept, err
 		}}
@@ -59,7 +59,20 @@ func extras() map[store.Kind]string {
 		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1",
 		store.Statements: "stage1", store.HeadHeartHands: "stage1", store.WritingFacts: "stage1",
 		store.SchoolCard: "de-regenboog", store.RememberedKey: "iemand", store.SigningKey: "",
-		store.ForgottenReviews: "bcdf", store.EntryPlaces: "9-bbbb",
+		store.ForgottenReviews: "bcdf", store.EntryPlaces: "9-bbbb", store.KeptCards: "kaartje",
+	}
+}
+
+// besides are records as the journal keeps those that it reads itself. The others are what anybody put there.
+func besides() map[store.Kind]any {
+	return map[store.Kind]any{
+		store.ParentTurn:     journal.ParentTurn{Told: "een verhaal van mij als ouder", Question: "Wat wil je weten?", Answer: "of je slaapt", Made: noon, Shared: true},
+		store.LookBacks:      []journal.LookBack{{Question: "Wat zie je nu?", Text: "een verhaal van later", Made: noon, Shared: true}},
+		store.Statements:     []journal.Position{{Statement: "beste", Words: "Alle ouders …", Side: journal.Before, Stand: journal.Depends, Why: "een verhaal", Made: noon, Shared: true}},
+		store.HeadHeartHands: journal.HeadHeartHands{Head: "een verhaal", Hands: "begroeten", Made: noon, Shared: true},
+		store.WritingFacts:   journal.WritingFacts{Facts: []journal.WritingFact{{Fact: "vraag", Count: 1, Of: 2}}, Text: "een verhaal", Made: noon, Shared: true},
+		store.SchoolCard:     journal.SchoolCard{ID: "de-regenboog", Version: 1, Title: "een verhaal", Headings: []journal.SchoolHead{{Title: "Eten", Questions: []journal.SchoolQuestion{{ID: "fruit", Text: "Wat eten ze?"}}}}},
+		store.KeptCards:      journal.KeptCard{ID: "kaartje", Card: journal.DiscussionCard{Moment: "een verhaal"}, Lines: "mijn drie regels", At: noon},
 	}
 }
 
@@ -119,7 +132,7 @@ func mergedJournal(t *testing.T) string {
 	h.Entries = []store.HandedEntry{{ID: e.ID, Revision: 1}}
 	if err := errors.Join(
 		there.RememberHandIn(h), there.Reply(exchange.StudentReply{Answer: "a-2", Text: "dank je", Entry: e.ID}),
-		there.SaveExtra(store.LookBacks, e.ID, "daar bekeken"), there.Delete(thrown.ID, noon),
+		there.LookBack(e.ID, journal.LookBack{Question: "Wat zie je nu?", Text: "daar bekeken", Made: noon}), there.Delete(thrown.ID, noon),
 		there.Keep([]discretion.Issue{nameIn(e.ID, again.Entry.Story)}, true),
 	); err != nil {
 		t.Fatal(err)
@@ -180,7 +193,11 @@ func fill(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 	for kind, about := range extras() {
-		if err := j.SaveExtra(kind, about, "een verhaal"); err != nil {
+		record, typed := besides()[kind]
+		if !typed {
+			record = "een verhaal"
+		}
+		if err := j.SaveExtra(kind, about, record); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -313,7 +313,8 @@ func (m *merging) rubrics() error {
 	return nil
 }
 
-// extras of this journal stay where both have one; those of an entry go where it lies here.
+// extras of this journal stay where both have one, but for lists, of which what is only there comes too; those of an entry go where it lies
+// here.
 func (m *merging) extras() error {
 	for key, record := range m.theirs.raw[extraBucket] {
 		switch kind := Kind(key[0]); {
@@ -332,10 +333,15 @@ func (m *merging) extras() error {
 			key = extraKeyOf(kind, seqKey(seq))
 		}
 		kept, err := m.tx.get(extraBucket, key)
-		if kept != nil || err != nil {
-			if err != nil {
+		if err != nil {
+			return err
+		}
+		if kept != nil {
+			if record, err = joinExtras(Kind(key[0]), kept, record); err != nil {
 				return err
 			}
+		}
+		if bytes.Equal(kept, record) {
 			continue
 		}
 		m.came.Rest = true
@@ -364,4 +370,19 @@ func (m *merging) binnedAnswer(key string, record []byte) error {
 	gone.Thrown = thrown{m.given.Deleted, max(0, since-max(0, m.theirs.days.since()-gone.Thrown.Since))}
 	m.came.Rest = true
 	return m.put(extraBucket, key, gone)
+}
+
+func joinExtras(kind Kind, ours, theirs []byte) ([]byte, error) {
+	switch kind {
+	case LookBacks:
+		return joinJSON(ours, theirs, func(a, b *[]journal.LookBack) {
+			*a = union(*a, *b, func(a, b journal.LookBack) bool { return a.Text == b.Text && a.Made.Equal(b.Made) })
+			slices.SortStableFunc(*a, func(a, b journal.LookBack) int { return a.Made.Compare(b.Made) })
+		})
+	case Statements:
+		return joinJSON(ours, theirs, func(a, b *[]journal.Position) {
+			*a = union(*a, *b, func(a, b journal.Position) bool { return a.Statement == b.Statement && a.Side == b.Side })
+		})
+	}
+	return ours, nil
 }

@@ -253,7 +253,7 @@ func (kind Kind) name() string {
 	return [endOfKinds]string{
 		ParentTurn: "parentTurn", LookBacks: "lookBacks", DiscussionCard: "discussionCard", Statements: "statements",
 		HeadHeartHands: "headHeartHands", WritingFacts: "writingFacts", SchoolCard: "schoolCard", RememberedKey: "rememberedKey",
-		ForgottenReviews: "forgottenReviews", EntryPlaces: "entryPlaces", RemovedAnswers: "removedAnswers",
+		ForgottenReviews: "forgottenReviews", EntryPlaces: "entryPlaces", RemovedAnswers: "removedAnswers", KeptCards: "keptCards",
 	}[kind]
 }
 
@@ -305,8 +305,32 @@ func extraIn(text []byte) (string, []byte, *exchange.Refusal) {
 	if _, refusal := parseNode(one.Record); refusal != nil { // what is in it is compared with nothing, so twice a key is looked for here
 		return "", nil, refusal
 	}
+	if record := kind.record(); record != nil && decode(one.Record, record) != nil { // it is asked for by whoever hands in, and not again here
+		return "", nil, refused(exchange.WrongType, "record")
+	}
 	payload, refusal := kept(one.Record)
 	return extraKeyOf(kind, about), payload, refusal
+}
+
+// record is what a kind holds that the journal reads itself; nil for others.
+func (kind Kind) record() any {
+	switch kind {
+	case ParentTurn:
+		return new(journal.ParentTurn)
+	case LookBacks:
+		return new([]journal.LookBack)
+	case Statements:
+		return new([]journal.Position)
+	case HeadHeartHands:
+		return new(journal.HeadHeartHands)
+	case WritingFacts:
+		return new(journal.WritingFacts)
+	case SchoolCard:
+		return new(journal.SchoolCard)
+	case KeptCards:
+		return new(journal.KeptCard)
+	}
+	return nil
 }
 
 // kept gives a record as the journal keeps it.

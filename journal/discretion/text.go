@@ -8,10 +8,10 @@ import (
 	"koffiemoment/journal"
 )
 
-// Text is one text that leaves with a hand-in, and where it stands. Entries, estimates and aliases give theirs here; replies
-// and the lines that say why an entry was picked are the hand-in's own.
+// Text is one text that leaves with a hand-in, and where it stands. Entries, estimates, aliases and what stands beside them give theirs here;
+// replies and the lines that say why an entry was picked are the hand-in's own.
 type Text struct {
-	Of    string // an entry's id, Alias, Reply, Why, or Estimate with a stage behind it
+	Of    string // an entry's id, Alias, Reply, Why, or Estimate, Beside or Stage with what it is about behind it
 	Field string // which of its texts
 	Words string // as they leave
 }
