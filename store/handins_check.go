@@ -91,11 +91,12 @@ func (j *Journal) Check(
 		return err
 	})
 	known := discretion.Known{English: english}
+	var names []string
 	if err == nil {
-		known.Aliases, err = decidedOn(ctx, aliases, &made, known)
+		known.Aliases, names, err = decidedOn(ctx, aliases, &made, known)
 	}
 	if err == nil {
-		checked.Issues, err = j.look(ctx, newLook(texts, known, from.Entries), since, progress)
+		checked.Issues, err = j.look(ctx, newLook(texts, known, from.Entries), names, since, progress)
 	}
 	if err != nil {
 		return Checked{}, fmt.Errorf("check hand-in: %w", err)
@@ -114,33 +115,39 @@ func aliasesOf(entries []journal.Entry) map[string]string {
 	return aliases
 }
 
-// look gives what stands in the texts, and remembers what of it had to be looked for, unless the journal changed since.
-func (j *Journal) look(ctx context.Context, l *look, since int64, progress func(done, all int)) ([]discretion.Issue, error) {
+// look gives what stands in the texts, some names in them also where one text tells nothing of them by itself. It remembers what each
+// tells by itself and had to be looked for, unless the journal changed since.
+func (j *Journal) look(ctx context.Context, l *look, names []string, since int64, progress func(done, all int)) ([]discretion.Issue, error) {
 	j.recall(l, since)
 	if err := l.find(ctx, progress); err != nil {
 		return nil, err
 	}
 	j.remember(l)
+	if err := l.findAgain(ctx, names); err != nil {
+		return nil, err
+	}
 	return l.issues(), nil
 }
 
 // decidedOn leaves out the aliases that may identify someone, and are not decided on. What is known as an alias is found
 // in no text. So an alias is looked at by itself first, while none is known yet: a real name that somebody used as one
-// would else hide wherever it stands.
-func decidedOn(ctx context.Context, aliases []string, made *decisions, known discretion.Known) ([]string, error) {
+// would else hide wherever it stands. It gives the names in those that are left out as well.
+func decidedOn(ctx context.Context, aliases []string, made *decisions, known discretion.Known) (fine, names []string, err error) {
 	texts := make([]discretion.Text, len(aliases))
 	for i, alias := range aliases {
 		texts[i] = aliasText(alias)
 	}
 	look := newLook(texts, known, nil)
 	if err := look.find(ctx, nil); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
+	look.all = look.found
 	open, issues := map[string]bool{}, look.issues()
 	for issue := range (&Checked{Issues: issues, Kept: made.among(issues)}).open() {
 		open[issue.Text.Field] = true
 	}
-	return slices.DeleteFunc(aliases, func(alias string) bool { return open[alias] }), nil
+	known.Aliases = slices.DeleteFunc(aliases, func(alias string) bool { return open[alias] })
+	return known.Aliases, discretion.Met(look.texts, look.found, known), nil
 }
 
 // kept gives what was decided about texts, and about aliases, whether one of these is among them or not: Check looks at

@@ -50,7 +50,7 @@ func (d *document) maskRole(i int) {
 	name := next.stem
 	switch {
 	case anonymous.has(role.folded) && d.hides(name):
-		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name)
+		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name) && (d.met == nil || !d.met.has(next))
 		next.alias = next.masked
 	case parents.has(role.folded) && !d.lists.given.has(name) && d.isCommon(name):
 		next.maskAlias()

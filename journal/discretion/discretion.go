@@ -8,7 +8,8 @@
 //	allow      masks aliases and what is well known                  familiar.go, allow.go, creature.go
 //	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, town.go, street.go,
 //	                                                                 school.go
-//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, span.go, again.go
+//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, met.go, span.go,
+//	                                                                 again.go
 //	sensitive  takes words and phrases                               sensitive.go, phrase.go
 //	settle     keeps the surest of what overlaps
 //
@@ -25,10 +26,11 @@ import (
 	"slices"
 )
 
-// Known is what need not be found.
+// Known is what a text by itself does not tell: above all what need not be found.
 type Known struct {
 	Aliases []string // the journal's own names for families, people and children
 	Allowed []string // words and phrases that were decided to be fine
+	Names   []string // that others than this text are sure of, as Met gives them: they are found wherever they may stand
 	English bool     // proposes replacements in English instead of Dutch
 }
 
@@ -48,6 +50,7 @@ func Check(text string, known Known) []Finding { return NewChecker(known).Check(
 // check goes through the rules, the surest first; what is in first goes before all of them.
 func (d *document) check(known *familiar, first []place) []Finding {
 	d.speak(known.english)
+	d.met = known.met
 	d.divide()
 	d.allow(known)
 	places := d.settle(slices.Concat(first, d.patterns(), d.names()))

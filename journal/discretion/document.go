@@ -19,6 +19,7 @@ type document struct {
 	parts   parts
 	outside word // stands for those before and behind the text
 	lists   *lists
+	met     *met // nil where no names are known
 	capital bool // some sentence begins with a capital: a text without any tells nothing by small letters
 	common  int  // capitals on common words inside sentences: where there are many, one more tells nothing
 }

@@ -8,6 +8,7 @@ type familiar struct {
 	allowed map[string]bool // folded
 	aliases run             // and what was decided to be fine
 	short   set             // what stands for an alias without its role
+	met     *met            // nil for none
 }
 
 // run holds the words that follow on one another in aliases, so that however many there are a text is looked through once.
@@ -28,6 +29,9 @@ func newFamiliar(known Known, words *lexicon) *familiar {
 		if name := shortOf(read); name != "" {
 			f.short[name] = struct{}{}
 		}
+	}
+	if len(known.Names) > 0 {
+		f.met = newMet(known.Names)
 	}
 	return f
 }

@@ -18,13 +18,21 @@ type Issue struct {
 }
 
 // Issues checks texts. Findings that identify come first, in the order of the texts, and sensitive ones after them. A text
-// that stands twice is checked once. No alias vouches for one: each is checked as if none were known.
+// that stands twice is checked once. No alias vouches for one: each is checked as if none were known. Names of which one text is sure
+// are looked for in all of them.
 func Issues(texts []Text, known Known) []Issue {
 	checker := NewChecker(known)
 	texts = Distinct(texts)
 	found := make([][]Finding, len(texts))
 	for i, text := range texts {
 		found[i] = checker.Check(text)
+	}
+	if names := Met(texts, found, known); len(names) > 0 {
+		known.Names = append(names, known.Names...)
+		checker = NewChecker(known)
+		for i, text := range texts {
+			found[i] = checker.Again(text, found[i])
+		}
 	}
 	return Order(texts, found)
 }
@@ -92,9 +100,13 @@ func (f *Finding) mark(text hash.Hash) string {
 	return hex.EncodeToString(digest.Sum(nil)[:markBytes])
 }
 
-// Replace gives the words of the text with others in the place of the finding.
+// Replace gives the words of the text with others in the place of the finding. The apostrophe of a genitive goes with the name where the
+// others bring their own: Thomas' jas, de kleuter's jas.
 func (issue *Issue) Replace(with string) string {
-	before, _, after := issue.split()
+	before, found, after := issue.split()
+	if apostrophe(with) != "" {
+		after = after[len(leftOver(found, after)):]
+	}
 	return before + with + after
 }
 
@@ -104,6 +116,23 @@ func (issue *Issue) split() (before, found, after string) {
 	start := byteAt(words, issue.Finding.Start)
 	end := start + byteAt(words[start:], issue.Finding.End-issue.Finding.Start)
 	return words[:start], words[start:end], words[end:]
+}
+
+// reading splits one issue after the other. Those in one text stand behind each other, and its words are gone through once for all of them.
+type reading struct {
+	text      Text
+	point, at int // where the last one began
+}
+
+func (r *reading) split(issue *Issue) (before, found, after string) {
+	f, words := &issue.Finding, issue.Text.Words
+	if r.text != issue.Text || f.Start < r.point {
+		r.text, r.point, r.at = issue.Text, 0, 0
+	}
+	r.at += byteAt(words[r.at:], f.Start-r.point)
+	r.point = f.Start
+	end := r.at + byteAt(words[r.at:], f.End-f.Start)
+	return words[:r.at], words[r.at:end], words[end:]
 }
 
 // byteAt gives the byte at a code point, or the length of a text that has no more than that.

@@ -21,6 +21,7 @@ func (d *document) names() []place {
 		strengths[i], reasons[i] = d.weigh(i)
 	}
 	d.spread(strengths, reasons)
+	d.recognise(strengths, reasons)
 	return d.again(d.joinNames(strengths, reasons))
 }
 
