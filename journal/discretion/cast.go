@@ -12,9 +12,17 @@ import (
 // Were two people both called “[naam]”, what one of them said would be the other's. Who goes by several names stands in people.go.
 type Cast map[string]string
 
-// Give notes what somebody chose to put in the place of a name.
+// Give notes what somebody chose to put in the place of a name, and so of every name of that person.
 func (c Cast) Give(name, standIn string) {
-	c[person(name)] = standIn[:len(standIn)-len(apostrophe(standIn))]
+	name, standIn = person(name), standIn[:len(standIn)-len(apostrophe(standIn))]
+	if was := c[name]; was != "" {
+		for other, has := range c {
+			if has == was {
+				c[other] = standIn
+			}
+		}
+	}
+	c[name] = standIn
 }
 
 // Fill gives every name among the issues its stand-in, as the replacement of its finding and in a form that fits where it stands. It is
@@ -70,6 +78,12 @@ func (c Cast) of(p *somebodyNamed) string {
 // StandIn is what stands in the place of a name inside a sentence, and ends as the name does.
 func (c Cast) StandIn(name string) string { return c.standIn(name, "") }
 
+// For is the stand-in for a name in the form that fits where it stands.
+func (c Cast) For(issue *Issue) string {
+	before, found, after := issue.split()
+	return fit(c.standIn(found, after), before, found)
+}
+
 func (c Cast) standIn(name, after string) string {
 	with := c[person(name)]
 	switch {
@@ -102,7 +116,7 @@ func fit(standIn, before, name string) string {
 	if last, _ := lastWords(before); several && strings.HasSuffix(before, " ") && last == fold(role) {
 		return rest
 	}
-	if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) || !begins(before) {
+	if first, _ := utf8.DecodeRuneInString(name); standIn == "" || !unicode.IsUpper(first) || !begins(before) {
 		return standIn
 	}
 	first, size := utf8.DecodeRuneInString(standIn)

@@ -111,6 +111,7 @@ func TestOnePersonByManyNames(t *testing.T) {
 			"Emma=Persoon 1, Emma=persoon 1, Maes=persoon 2, emma=persoon 1"},
 		{"explained", []discretion.Text{entry("3", "Daar was Katrien, de mama van Emma. Emma en haar papa. De mama van Lotte en Jef.")},
 			"Katrien=ouder 1, Emma=kind 2, Emma=Kind 2, Lotte=kind 3, Jef=kind 4"},
+		{"a name that no list has", []discretion.Text{entry("3", "De mama van Ilay kwam. Ilay Yilmaz stond op de lijst.")}, "Ilay=kind 1, Ilay Yilmaz=Kind 1"},
 		{"whose friend", []discretion.Text{entry("3", "De vriendin van Katrien lachte.")}, "Katrien=persoon 1"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

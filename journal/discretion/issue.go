@@ -102,13 +102,7 @@ func (f *Finding) mark(text hash.Hash) string {
 
 // Replace gives the words of the text with others in the place of the finding. The apostrophe of a genitive goes with the name where the
 // others bring their own: Thomas' jas, de kleuter's jas.
-func (issue *Issue) Replace(with string) string {
-	before, found, after := issue.split()
-	if apostrophe(with) != "" {
-		after = after[len(leftOver(found, after)):]
-	}
-	return before + with + after
-}
+func (issue *Issue) Replace(with string) string { return ReplaceAll([]*Issue{issue}, []string{with}) }
 
 // split cuts the words at the finding, whose places count code points.
 func (issue *Issue) split() (before, found, after string) {
@@ -116,6 +110,26 @@ func (issue *Issue) split() (before, found, after string) {
 	start := byteAt(words, issue.Finding.Start)
 	end := start + byteAt(words[start:], issue.Finding.End-issue.Finding.Start)
 	return words[:start], words[start:end], words[end:]
+}
+
+// ReplaceAll gives the words in which some findings stand, in their order, with others in the place of each.
+func ReplaceAll(issues []*Issue, with []string) string {
+	var out strings.Builder
+	var read reading
+	words, last := "", 0
+	for i, issue := range issues {
+		before, found, after := read.split(issue)
+		words = issue.Text.Words
+		if len(before) < last {
+			continue // two rules found something in one place
+		}
+		out.WriteString(words[last:len(before)] + with[i])
+		if last = len(words) - len(after); apostrophe(with[i]) != "" {
+			last += len(leftOver(found, after))
+		}
+	}
+	out.WriteString(words[last:])
+	return out.String()
 }
 
 // reading splits one issue after the other. Those in one text stand behind each other, and its words are gone through once for all of them.

@@ -157,12 +157,13 @@ func firstName(name string) string {
 		return ""
 	}
 	lists, first, last := loaded(), fold(words[0]), fold(words[len(words)-1])
+	surnamed := particles.has(first) || lists.surnames.has(first)
 	switch {
 	case lists.given.has(first):
 		return words[0]
-	case lists.given.has(last):
+	case surnamed && lists.given.has(last):
 		return words[len(words)-1]
-	case particles.has(first) || lists.surnames.has(first):
+	case surnamed, lists.given.has(last) && !lists.surnames.has(last): // Zwiebel Emma: on a list, perhaps
 		return ""
 	}
 	return words[0]
