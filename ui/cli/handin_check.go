@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -30,6 +31,45 @@ type issueFact struct {
 // discreet looks through all that leaves, also through what the student wrote to explain a choice.
 func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
 	return j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil)
+}
+
+// replaceFound puts what --check proposes in the place of what identifies someone and is not decided on, in the journal as on the screen, and
+// gives what leaves then. What is said of why an entry was picked stands on the command line only, and is replaced there.
+func (p *program) replaceFound(j *store.Journal, d *departure, asked *leaving, collect func() (departure, error)) (departure, error) {
+	if _, err := outbox(asked.out); err != nil { // before anything changes
+		return *d, err
+	}
+	found, err := p.discreet(j, d)
+	if err != nil {
+		return *d, err
+	}
+	cast := discretion.Cast{}
+	found.Propose(cast)
+	places := found.Proposed(cast)
+	changes, why := []store.Rewording(nil), map[string]string{}
+	for _, change := range store.Rewordings(places) {
+		if change.Of == discretion.Why {
+			why[change.Field] = change.Words
+			continue
+		}
+		changes = append(changes, change)
+	}
+	if err := j.Reword(changes, p.now()); err != nil {
+		return *d, err
+	}
+	after, err := collect()
+	if err != nil {
+		return after, err
+	}
+	maps.Copy(after.Why, why)
+	again, err := p.discreet(j, &after)
+	if err == nil {
+		err = j.Keep(again.Carry(&found), true)
+	}
+	if len(places) > 0 {
+		p.tell(p.words.Command.HandIn.ReplacedIn.Of(len(places)))
+	}
+	return after, err
 }
 
 // check prints what was found in what leaves. It fails while something that identifies is not decided on.
@@ -73,7 +113,8 @@ func issueFacts(found *store.Checked) []issueFact {
 // order already, so a heading is due whenever the part or the place is another than before.
 func (p *program) issues(found *store.Checked, from *exchange.Source) {
 	words, w := &p.words.Command.HandIn, layout.Width(p.out)
-	part, place := "", ""
+	part, place, cast := "", "", discretion.Cast{}
+	found.Propose(cast)
 	for i, mark := range discretion.Marks(found.Issues) {
 		issue := &found.Issues[i]
 		heading := words.Identifying
@@ -93,7 +134,11 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			place = here
 		}
 		said := p.words.Discretion.Say(&issue.Finding)
-		switch instead := issue.Finding.Replacement; {
+		instead := issue.Finding.Replacement
+		if issue.Finding.Kind == discretion.PersonName {
+			instead = cast.StandIn(issue.Finding.Text) // which is read without the sentence
+		}
+		switch {
 		case found.Kept[mark]:
 			said += " · " + words.Kept
 		case instead != "" && issue.Text.Of != discretion.Alias:
