@@ -158,6 +158,15 @@ func TestKnown(t *testing.T) {
 	}
 }
 
+// TestAnAllowedWordIsAllowedByItself holds that a word which was decided to be fine vouches for no longer name.
+func TestAnAllowedWordIsAllowedByItself(t *testing.T) {
+	known := discretion.Known{Allowed: []string{"Emma", "Koning Winter"}}
+	const text = "Emma zong. Ik zag person_name[Emma Maes] en person_name[Emma-Louise]. Koning Winter kwam met person_name[Thomas]."
+	if got := marked(unmark(text), known, false); got != text {
+		t.Errorf("%s", cmp.Diff(text, got))
+	}
+}
+
 // TestAliasesInOtherForms holds that a genitive and an alias without its role stand for the alias, and that a name does not.
 func TestAliasesInOtherForms(t *testing.T) {
 	known := discretion.Known{Aliases: []string{"Parent Poppy", "Parent Willow", "Parent Emma", "Jolien"}}

@@ -21,7 +21,9 @@ func newFamiliar(known Known, words *lexicon) *familiar {
 	f := &familiar{english: known.English, allowed: map[string]bool{}, short: set{}}
 	for _, allowed := range known.Allowed {
 		f.allowed[fold(allowed)] = true
-		f.aliases.add(read(allowed, words).words)
+		if read := read(allowed, words).words; len(read) > 1 { // one word is fine by itself, and no part of a longer name: Emma, not Emma Maes
+			f.aliases.add(read)
+		}
 	}
 	for _, alias := range known.Aliases {
 		read := read(alias, words).words
