@@ -18,6 +18,7 @@ type look struct {
 	found   [][]discretion.Finding // beside texts: what each tells by itself
 	all     [][]discretion.Finding // and what it tells with the names that others are sure of
 	known   discretion.Known
+	names   []string // that somebody is sure of
 	batches []batch
 	memory  memory
 }
@@ -86,9 +87,12 @@ func (l *look) worker() func(at int) bool {
 func (l *look) findAgain(ctx context.Context, names []string) error {
 	l.all = l.found
 	known := l.known
-	if known.Names = slices.Concat(names, discretion.Met(l.texts, l.found, known)); len(known.Names) == 0 {
+	l.names = slices.Concat(names, discretion.Met(l.texts, l.found, known))
+	slices.Sort(l.names)
+	if l.names = slices.Compact(l.names); len(l.names) == 0 {
 		return nil
 	}
+	known.Names = l.names
 	l.all = slices.Clone(l.found)
 	worker := func() func(at int) bool {
 		checker := discretion.NewChecker(known)

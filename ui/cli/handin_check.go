@@ -30,7 +30,7 @@ type issueFact struct {
 
 // discreet looks through all that leaves, also through what the student wrote to explain a choice.
 func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
-	return j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil)
+	return j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil, d.met...)
 }
 
 // replaceFound puts what --check proposes in the place of what identifies someone and is not decided on, in the journal as on the screen, and
@@ -62,6 +62,7 @@ func (p *program) replaceFound(j *store.Journal, d *departure, asked *leaving, c
 		return after, err
 	}
 	maps.Copy(after.Why, why)
+	after.met = found.Met
 	again, err := p.discreet(j, &after)
 	if err == nil {
 		err = j.Keep(again.Carry(&found), true)

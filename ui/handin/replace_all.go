@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -99,18 +100,36 @@ func (v *swaps) View(w, h int) *kit.Frame {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(phrases.SwapsAbout, width, ""))...)
 	}
 	f.Add("")
-	for _, one := range v.all {
-		quoted := make([]string, len(one.found))
-		for i, found := range one.found {
-			quoted[i] = words.Quote(found)
-		}
-		lines := kit.Wrap(strings.Join(quoted, ", ")+" → "+one.with+" · "+phrases.Places.Of(one.n), width, "  ")
-		f.Add(lines...)
+	for i := range v.all {
+		v.drawSwap(&f, &v.all[i], width)
 	}
 	f.Pin()
 	v.way(&f, 0, true, phrases.SwapAll.Of(v.n), phrases.SwapAllAbout, w)
 	v.scroll.Show(&f, h)
 	return &f
+}
+
+// withWidth is how wide a stand-in is, mostly.
+const withWidth = 14
+
+// drawSwap draws what comes at the left, and what it takes the place of beside it.
+func (v *swaps) drawSwap(f *kit.Frame, one *swap, w int) {
+	quoted := make([]string, len(one.found))
+	for i, found := range one.found {
+		quoted[i] = words.Quote(found)
+	}
+	lines := kit.Wrap(strings.Join(quoted, ", ")+" · "+v.book.Words.HandIn.Places.Of(one.n), max(10, w-withWidth), "")
+	label := v.book.Theme.Title.Render(one.with)
+	if lipgloss.Width(one.with) > withWidth-2 { // on a line of its own
+		f.Add(kit.Styled(v.book.Theme.Title, kit.Wrap(one.with, w, ""))...)
+		label = ""
+	}
+	for i, line := range lines {
+		if i > 0 {
+			label = ""
+		}
+		f.Add(kit.Pad(label, withWidth) + line)
+	}
 }
 
 // rewordings gives what is proposed for places as changes of their texts.

@@ -96,3 +96,29 @@ func TestWhatStaysIsNotReplacedWithTheRest(t *testing.T) {
 	}
 	p.Shows(t, "Dit wijst niemand aan")
 }
+
+// Who was met where a name is sure is still found where it is not, once that one place says something else; and what was typed in its place
+// is looked at as well.
+func TestWhatIsLeftOfANameIsAskedAbout(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	for id, story := range map[string]string{"een": "De papa van Ilay kwam.", "twee": "Vandaag wou ilay niet mee."} {
+		d := journal.NewDraft(id, now, rubric.Default(), journal.Encounter{Stage: "stage-1", Place: "gang"}, journal.Short, nil, nil)
+		d.Entry.Story = story
+		_, err := j.Finish(d, rubric.Default(), now)
+		must(err)
+	}
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n")
+	p.Shows(t, "1 van 2")
+	if text, _, _ := p.Frame(); strings.Contains(text, "wou ilay") {
+		p.Press("right")
+	}
+	p.Press("d", "ctrl+u")
+	p.Type("Lotje")
+	p.Press("down", "right", "enter") // only here
+	p.Shows(t, "2 te bekijken")
+	p.Press("r")
+	p.Shows(t, "“Lotje”")
+	p.Shows(t, "“ilay”")
+}
