@@ -3,6 +3,7 @@ package store
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"koffiemoment/journal/discretion"
 )
@@ -29,6 +30,21 @@ func (checked *Checked) Proposed(cast discretion.Cast) (places []Instead) {
 		places = append(places, Instead{issue, f.Replacement, with})
 	}
 	return places
+}
+
+// ReplaceFound puts what is proposed in all those places, as one change of the journal, and gives how many there are. Words on why entries were
+// picked change where they are given, since those of a command stand in no journal. What it returns is that of Reword.
+func (j *Journal) ReplaceFound(checked *Checked, why map[string]string, now time.Time) (int, error) {
+	cast := discretion.Cast{}
+	checked.Propose(cast)
+	places := checked.Proposed(cast)
+	changes := slices.DeleteFunc(Rewordings(places), func(change Rewording) bool {
+		if change.Of == discretion.Why {
+			why[change.Field] = change.Words
+		}
+		return change.Of == discretion.Why
+	})
+	return len(places), j.Reword(changes, now)
 }
 
 // Rewordings gives each text in which places are to be replaced its other words. All changes of one text bring the same words; there is one

@@ -108,10 +108,11 @@ func (p *program) handIn(cmd *cobra.Command, asked *leaving) error {
 		case asked.preview:
 			return p.preview(j, &d)
 		}
-		if asked.replace {
-			if d, err = p.replaceFound(j, &d, asked, func() (departure, error) { return p.collect(cmd, j, asked, days) }); err != nil {
-				return err
-			}
+		if _, err = outbox(asked.out); asked.replace && err == nil { // before anything changes
+			d, err = p.replaceFound(j, &d, func() (departure, error) { return p.collect(cmd, j, asked, days) })
+		}
+		if err != nil {
+			return err
 		}
 		return p.writeHandIn(j, &d, asked, seal)
 	})
