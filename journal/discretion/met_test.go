@@ -49,6 +49,7 @@ func TestNamesMetElsewhere(t *testing.T) {
 		{"a flower's with a capital", "De mama van Roos belde.", "We maakten samen met Roos soep.", "We maakten samen met [Roos] soep."},
 		{"a flower's in small letters", "De mama van Roos belde.", "ik gaf roos een boek", "ik gaf [roos] een boek"},
 		{"the flower", "De mama van Roos belde.", "De roos stond in een vaas, en ze tekende een roos.", ""},
+		{"one of many", "De mama van Roos belde.", "Zij tekende een Roos in het zand, en 2 Roos-posters.", ""},
 		{"what roses are", "De mama van Roos belde.", "We gebruikten roos en blauw papier.", ""},
 		{"a wolf in a story", "De papa van Wolf kwam.", "De kinderen speelden wolf. Er kwam een wolf voorbij, en wolven huilen.", ""},
 		{"a season", "Juf Lente zong.", "In de lente zaaien we. Het wordt lente. Wij zongen over lente en zomer.", ""},

@@ -85,6 +85,22 @@ func everyWord(t *testing.T, j *store.Journal) string {
 	return strings.Join(all, "\n") + "\n"
 }
 
+// One name is replaced with every other name of that person.
+func TestEveryNameOfOnePersonIsReplaced(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	naming(j)
+	p, _ := handsIn(t, "nl", j)
+	p.Press("ctrl+n")
+	p.Shows(t, "door “kind 1”, op 10 plaatsen")
+	p.Press("v")
+	if got := strings.ToLower(strings.ReplaceAll(everyWord(t, j), "mama van Emma\n", "")); strings.Contains(got, "emma") || strings.Contains(got, "maes") {
+		t.Errorf("left in\n%s", got)
+	}
+	p.Press("d")
+	p.Type("het meisje")
+	p.Shows(t, "hier en op 3 andere plaatsen")
+}
+
 // What was decided to stay stays, word for word, when all the rest is replaced.
 func TestWhatStaysIsNotReplacedWithTheRest(t *testing.T) {
 	j := pilot.OpenJournal(t)
