@@ -109,8 +109,8 @@ func TestOnePersonByManyNames(t *testing.T) {
 			"Katrien=Zonnebloem, Sofie=1, Emma=kind 2"},
 		{"where a sentence begins", []discretion.Text{entry("3", "Zo.\nEmma zei: “Emma wil niet.” Dr. Maes belde. emma zong.")},
 			"Emma=Persoon 1, Emma=persoon 1, Maes=persoon 2, emma=persoon 1"},
-		{"explained", []discretion.Text{entry("3", "Daar was Katrien, de mama van Emma. Emma en haar papa. De mama van Lotte en Jef.")},
-			"Katrien=ouder 1, Emma=kind 2, Emma=Kind 2, Lotte=kind 3, Jef=kind 4"},
+		{"explained", []discretion.Text{entry("3", "Daar was Katrien, de mama van Emma. Emma en haar papa. De mama van Lotte en Jef. Haar papa, Wim, zweeg.")},
+			"Katrien=ouder 1, Emma=kind 2, Emma=Kind 2, Lotte=kind 3, Jef=kind 4, Wim=ouder 5"},
 		{"a name that no list has", []discretion.Text{entry("3", "De mama van Ilay kwam. Ilay Yilmaz stond op de lijst.")}, "Ilay=kind 1, Ilay Yilmaz=Kind 1"},
 		{"whose friend", []discretion.Text{entry("3", "De vriendin van Katrien lachte.")}, "Katrien=persoon 1"},
 	} {

@@ -48,6 +48,8 @@ func TestNamesMetElsewhere(t *testing.T) {
 		{"in capitals", "De papa van Ilay kwam.", "Toen riep ILAY heel luid.", "Toen riep [ILAY] heel luid."},
 		{"a flower's with a capital", "De mama van Roos belde.", "We maakten samen met Roos soep.", "We maakten samen met [Roos] soep."},
 		{"a flower's in small letters", "De mama van Roos belde.", "ik gaf roos een boek", "ik gaf [roos] een boek"},
+		{"behind what was said", "De mama van Roos belde.", "Zij zei dat Roos moe was.", "Zij zei dat [Roos] moe was."},
+		{"a flower's in English", "The mother of Lily called.", "Then lily cried at the door.", "Then [lily] cried at the door."},
 		{"the flower", "De mama van Roos belde.", "De roos stond in een vaas, en ze tekende een roos.", ""},
 		{"one of many", "De mama van Roos belde.", "Zij tekende een Roos in het zand, en 2 Roos-posters.", ""},
 		{"what roses are", "De mama van Roos belde.", "We gebruikten roos en blauw papier.", ""},

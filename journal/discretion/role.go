@@ -54,7 +54,7 @@ func roleAfter(word string) role {
 }
 
 // roleIn is what the words beside a name tell of who has it: mama Katrien, de mama van Emma, Emma's mama, Emma en haar mama, Katrien, de
-// mama van Emma.
+// mama van Emma, haar mama, Katrien, …
 func roleIn(before, found, after string) role {
 	last, beforeThat := lastWords(before)
 	if last == "en" || last == "and" || last == "&" {
@@ -74,6 +74,9 @@ func roleIn(before, found, after string) role {
 	}
 	if r := roleAfter(last); r != somebody {
 		return r
+	}
+	if explained, cut := strings.CutSuffix(last, ","); cut && strings.HasPrefix(after, ",") {
+		return roleAfter(explained)
 	}
 	if apposition, cut := strings.CutPrefix(after, ", "); cut {
 		if article, noun := firstWords(apposition); determiners.has(article) {
