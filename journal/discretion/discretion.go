@@ -50,6 +50,7 @@ func (d *document) check(known *familiar, first []place) []Finding {
 	d.speak(known.english)
 	d.divide()
 	d.allow(known)
+	d.countCommon()
 	places := d.settle(slices.Concat(first, d.patterns(), d.names()))
 	places = append(places, d.settle(d.sensitive())...)
 	slices.SortFunc(places, func(a, b place) int {

@@ -15,7 +15,6 @@ const (
 // names gives the names of people. Each word is weighed by itself and by its neighbours; then what is sure in one place is
 // carried to the others, and only then words are joined, so that a name has all its parts.
 func (d *document) names() []place {
-	d.countCommon()
 	strengths, reasons := make([]strength, len(d.words)), make([]Reason, len(d.words))
 	for i := range d.words {
 		strengths[i], reasons[i] = d.weigh(i)

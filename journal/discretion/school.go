@@ -14,7 +14,7 @@ func (d *document) schools() []place {
 			i = last
 		}
 	}
-	return found
+	return append(found, d.nicknames()...)
 }
 
 // schoolAt gives the last word of the school that the word at i begins to name, or -1.
@@ -77,6 +77,9 @@ const longestSchool = 6
 // the next sentence.
 func (d *document) schoolEnd(i int) int {
 	last := d.schoolName(i)
+	if last == i+1 && d.words[i].folded == "school" && d.words[last].masked {
+		return -1 // thuis Pools en op school Nederlands
+	}
 	if last == i+1 && d.words[i].folded != "go" && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" {
 		return -1
 	}
@@ -150,13 +153,37 @@ var toSchool = newSet(`
 	kleuters`)
 
 // notSaintSchools are saints who are a feast, or a town.
-var notSaintSchools = newSet("maarten niklaas nicolaas valentijn")
+var notSaintSchools = newSet("maarten niklaas nicolaas valentijn pieter")
 
 // isLonelySaint tells a school's name without the word school, by the saint it is called after: op sint-jozef.
 func (d *document) isLonelySaint(i int) bool {
 	w := &d.words[i]
 	saint, cut := strings.CutPrefix(w.folded, "sint-")
-	return cut && d.leadsToSchool(i) && !notSaintSchools.has(saint) && !d.lists.towns.has(w.folded) && !endsStreet(w.folded)
+	if !cut {
+		saint, cut = strings.CutPrefix(w.folded, "st-")
+	}
+	if !cut || w.masked || endsStreet(w.folded) || isHallowed(w.folded) || d.followedBy(i+1, 3, hallowed) || d.spokenOf(i, 4, hallowed) {
+		return false
+	}
+	if notSaintSchools.has(saint) || d.lists.towns.has(w.folded) {
+		return d.spokenOf(i, 2, schoolWords)
+	}
+	return d.leadsToSchool(i) || d.spokenOf(i, 6, ofSchool) || d.followedBy(i+1, 8, schoolWords)
+}
+
+// hallowed are the other places that are called after saints.
+var hallowed = newSet(`
+	kerk kathedraal basiliek kapel parochie abdij ziekenhuis kliniek az uz materniteit spoed rusthuis wzc woonzorgcentrum processie
+	plein markt park station`)
+
+// isHallowed tells one of them in one word: Sint-Baafskathedraal.
+func isHallowed(folded string) bool {
+	for place := range hallowed.all() {
+		if len(place) > 3 && strings.HasSuffix(folded, place) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLonelySchool tells an article and a school's usual name without the word school: in De Wegwijzer.

@@ -1,0 +1,142 @@
+package discretion
+
+import "strings"
+
+// isFlock tells what classes are called: animals, fruits, flowers and the like, more than one, or a compound of one: uiltjes, wiebelvogels.
+func (d *document) isFlock(folded string) bool {
+	if len(folded) < 5 || len(folded) > longestWord || !pluralEnd(folded) {
+		return false
+	}
+	if d.isCreatures(folded) {
+		return true
+	}
+	for at := shortestStem; at <= len(folded)-5; at++ {
+		if (len(folded)-at > 5 || d.lists.half(folded[:at])) && d.isCreatures(folded[at:]) {
+			return true
+		}
+	}
+	return false
+}
+
+func pluralEnd(folded string) bool {
+	last := folded[len(folded)-1]
+	return last == 's' || last == 'n'
+}
+
+// isCreatures tells more than one of what is in nature, or of whom children play.
+func (d *document) isCreatures(folded string) bool {
+	for _, ending := range [...]string{"etjes", "tjes", "pjes", "jes", "kes", "s", "en", "n"} {
+		stem, cut := strings.CutSuffix(folded, ending)
+		if !cut || len(stem) < shortestStem {
+			continue
+		}
+		for _, form := range respell(stem) {
+			if form != "" && !noFlock.has(form) && (mascots.has(form) || d.lists.nature.has(form) || d.lists.nature.has(form+"je") || d.lists.nature.has(form+"tje")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	// mascots are what classes are called besides what is in nature.
+	mascots = newSet(`
+		beer bij wolk ster zon maan druppel kabouter dwerg elf elfje ridder piraat draak dino dinosaurus rups slak mol bever
+		lieveheersbeest lieveheersbeestje duizendpoot kangoeroe aap nijlpaard neushoorn krokodil walvis hert ree eekhoorn konijn
+		kuiken lam veulen big poes kitten puppy knuffel boef boefje deugniet rakker spruit spruitje speelvogel ballon raket ufo
+		robot clown prins prinses tovenaar heks fee indiaan cowboy ontdekker matroos kapitein ijsje snoepje bes aardbei kers
+		appel peer banaan pruim druif framboos meloen ananas kiwi wortel erwt boon tomaat paddestoel paddenstoel zaadje bol
+		boterbloem klaver zonnebloem tulp bloem blad eikel noot kastanje regenboog sneeuwvlok zeepaard zeester octopus inktvis
+		vis dolfijn haai zeehond pinguin ijsbeer panda koala tijger leeuw olifant giraf zebra kameel lama ezel pony paard schaap
+		geit koe varken kip haan eend gans zwaan uil mus merel papegaai flamingo pauw ooievaar pelikaan kikker pad schildpad
+		salamander kameleon hagedis egel muis hamster cavia vleermuis wolf vos das otter wasbeer stokstaart krekel mier sprinkhaan
+		libel vlinder hommel wesp vlieg mug spin glimworm vuurvlieg worm kriebel kriebelbeest wiebel pluim bel bengel pagadder`)
+	// noFlock are in nature and say something else in the plural.
+	noFlock = newSet("noten sneeuw den ree rivier steen boom berk linde eik es wit goud zwart groen rood blauw geel grijs roze paars")
+)
+
+// classCues counts what speaks for a class where the article at i and the name behind it stand.
+func (d *document) classCues(i int) int {
+	name := &d.words[i+1]
+	if name.opens || d.spokenOf(i, 6, animals) || d.followedBy(i+2, 4, animals) {
+		return 0
+	}
+	cues := 0
+	if isDiminutive(name.folded) {
+		cues++
+	}
+	if name.upper {
+		cues += 2
+	}
+	before := d.before(i)
+	switch {
+	case d.namesClass(i):
+		return enough
+	case before == "bij" || before == "onze":
+		cues += 2
+	case ours.has(d.words[i].folded), before == "van", before == "in", before == "met", before == "aan", before == "uit":
+		cues++
+	}
+	return cues
+}
+
+// namesClass tells what only a class's name follows: de klas van de uiltjes, klas: de bijtjes, zit bij de mollen.
+func (d *document) namesClass(i int) bool {
+	gap := strings.TrimSpace(d.words[i].gap)
+	last := d.before(i)
+	switch {
+	case gap != "" && gap != ":" && gap != "(" && gap != "," && gap != "=":
+		return false
+	case ofClass.has(last) && gap != ",":
+		return true
+	case gap != "" || last != "van" && last != "bij" && last != "in" && last != "met" && last != "naar":
+		return false
+	}
+	verb := d.before(i - 1)
+	if last == "van" {
+		return ofClass.has(verb) || ofGroup.has(verb)
+	}
+	return (last == "bij" || last == "in") && (sitting.has(verb) || d.spokenOf(i-1, 3, sitting)) || ofClass.has(verb)
+}
+
+var (
+	// ofClass is said of a class, ofGroup of those in it.
+	ofClass = newSet(`
+		klas stageklas klasje kleuterklas peuterklas instapklas klasgroep klasnaam groep klaslokaal lokaal k1 k2 k3 1k 2k 3k kleuterjuf
+		klasjuf stagejuf stage kleuterleidster stagedag stageweek`)
+	ofGroup = newSet(`
+		juf juffen meester ouders kleuters kinderen mama mama's papa papa's oudercontact gang deur kring poort kapstokken kapstok hoek
+		leerkracht titularis infoavond onthaal foto klasfoto klasboek mentor`)
+	// sitting says that a child or a student belongs there.
+	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft ingevallen inval val terecht kleuter kleuters kindje")
+	// animals speaks of real animals, of toys and of stories.
+	animals = newSet(`
+		boerderij kinderboerderij dierentuin zoo dierenpark voederen voeren gevoederd eten boek boekje prentenboek verhaal lied liedje
+		versje spelen spelletje puzzel thema tekenen getekend knutselen geknutseld plakken vouwen gevouwen knippen kleuren film vijver
+		weide stal bos bosje nest hok tuin verhaaltje gelezen gelezen voorgelezen zingen gezongen kijken gekeken gezien zagen zoeken
+		gezocht brood bak water aquarium terrarium mand poppenhoek knuffels plant geplant plukken boom bomen kweken ei eitjes
+		vangen gevangen aaien geaaid gesprek over tellen sorteren toren blokken verstopt kijkdoos winkelhoek fruit zaaien bloeien`)
+)
+
+// followedBy tells whether one of the words stands among the few from i on, in the same sentence.
+func (d *document) followedBy(i, few int, words *wordSet) bool {
+	for j := i; j < min(i+few, len(d.words)) && !d.words[j].opens; j++ {
+		if words.has(d.words[j].folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClassroom tells a class by its name and the word in one: de berenklas, de uiltjesklas.
+func (d *document) isClassroom(i int) bool {
+	name, cut := strings.CutSuffix(d.words[i].folded, "klas")
+	if !cut {
+		if name, cut = strings.CutSuffix(d.words[i].folded, "klasje"); !cut {
+			return false
+		}
+	}
+	name = strings.TrimSuffix(name, "-")
+	return len(name) > 3 && (d.spokenOf(i, 4, ofGroup) || d.spokenOf(i, 4, sitting)) && (d.isCreatures(name) || mascots.has(name) && name != "bos" || d.isCreatures(name+"n") && d.lists.nature.has(strings.TrimSuffix(name, "e")))
+}

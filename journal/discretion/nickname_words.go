@@ -1,0 +1,47 @@
+package discretion
+
+import (
+	"strings"
+	"sync"
+)
+
+var (
+	// ofSchool speaks of a school, or of those who are there.
+	ofSchool = newSet(`
+		stage stagedag stageweek stageschool stageplaats stagebezoek stagejuf stagementor school schooltje directeur directrice
+		directie team ouderraad oudercomite secretariaat leerkrachten juffen mentor collega's kleuters leerlingen ouders
+		schoolfeest opendeurdag openklasdag ingeschreven inschrijven inschrijving kleuterklas instapklas peuterklas refter
+		speelplaats gang lokaal schoolpoort poort eetfestijn grootouderfeest juf meester zorgjuf zorgcoordinator klas
+		kleuterleidster leerkracht turnzaal brugfiguur lesgeven proefles k1 k2 k3 interim schoolbestuur afdeling vestiging wijkafdeling`)
+	// telling speaks of what is read, sung, watched or played.
+	telling = newSet(`
+		boek boekje prentenboek verhaal verhaaltje lied liedje film filmpje lezen las lazen lees leest voorgelezen voorlezen zong
+		zongen zingen zingt versje spel spelletje poppenkast toneel toneeltje aflevering liedjes boeken puzzel thema kijken keken
+		hoekje krant tijdschrift app serie sprookje musical theaterstuk voorstelling`)
+	// shops are no schools, and have such names.
+	shops = newSet(`
+		cafe taverne restaurant frituur bakker bakkerij slager winkel supermarkt apotheek sporthal zwembad zaal feestzaal hotel
+		camping kinderboerderij speeltuin binnenspeeltuin jeugdhuis chiro scouts ziekenhuis rusthuis woonzorgcentrum wzc
+		crematorium vakantiepark pretpark bioscoop museum bib bibliotheek kapper kapsalon brouwerij pizzeria brasserie`)
+	// plainPlaces say what something is.
+	plainPlaces = newSet(`
+		kerk moskee park bos station ziekenhuis zwembad centrum museum dorp stad kasteel zoo huis thuis school klas klasje opvang
+		kinderopvang straat gemeente bib bibliotheek winkel bakker slager markt zee kust strand berg bergen boerderij hoek zaal
+		turnzaal refter speelplaats gang poort lokaal keuken tuin eetzaal bus trein tram auto fiets kring zandbak mat deur
+		directie directeur directrice politie brandweer gemeentehuis stadhuis rusthuis kinderboerderij vijver boekenhoek sint
+		kerstman paashaas piet zwarte nederlands frans engels ocmw clb kind kinderen ouders ouder kleuters kleuter juf juffen
+		zomer winter herfst lente maandag vakantie weekend oudercontact kiss-and-ride parking wereld westhoek kempen ardennen
+		polders noordzee middag avond ochtend nacht dag week maand jaar moment universiteit hogeschool opleiding stage campus
+		co-teaching sinterklaas kerst pasen ramadan suikerfeest offerfeest carnaval krokusvakantie grootouders familie mensen
+		vlaamse belgische overheid koning koningin paus islam koran bijbel kapel begrafenis trouw stille ruimte toilet wc
+		kapstok kapstokken bank stoel tafel computer telefoon gsm app website groep eerste tweede derde vierde laatste volgende
+		andere hele beide cursus docent lector les lessen leraar les sorry thee koffie middenstand muziekschool academie
+		politiekantoor spoed dokter tandarts logo kine kinesist psycholoog belg vlaming turk marokkaan chinees pool lijn`)
+)
+
+// plainEnds end words that say what a place is.
+var plainEnds = sync.OnceValue(func() []string {
+	return strings.Fields(`huis bad zaal school kamer hal winkel plaats lokaal straat weg laan plein dienst centrum opvang contact avond dag
+		feest week kast gang deur bus boek schrift brief briefje doos fonds raad groep werking wagen hoek tafel bord markt foor vakantie
+		festival zorg ruimte klas park club kring mand bak poort methode model theorie project dossier formulier fiche station hok wijzing verkoop bond shift bedrijf machine voeding apparaat leiding beleid recht heid schap`)
+})
