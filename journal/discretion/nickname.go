@@ -68,7 +68,7 @@ func (d *document) nickname(i int) int {
 		return i + 1
 	}
 	last := d.nicknameEnd(i + 1)
-	if own || d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
+	if own || d.words[last].street && distinct(d.words[last].folded) || d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
 		return -1
 	}
 	if name.upper && d.namedCues(i, last) >= enough || !name.upper && d.loweredCues(i, last) > enough {
@@ -208,9 +208,9 @@ func (d *document) townFollows(i int) bool {
 	return (w.gap == " (" || w.gap == ", ") && d.town(i) > 0 && (w.upper || !d.meansMore(i, 1))
 }
 
-// told tells a name that belongs to a book, a song, a game or a shop.
+// told tells a name that belongs to a book, a song, a game or a shop, or where someone lives.
 func (d *document) told(i int) bool {
-	return d.spokenOf(i, 4, telling) || d.spokenOf(i, 2, shops)
+	return d.spokenOf(i, 3, dwelling) || d.spokenOf(i, 4, telling) || d.spokenOf(i, 2, shops)
 }
 
 // isPlain tells a word that says what a place is and not what it is called: in de kerk, van de Speelplaats.
@@ -220,4 +220,9 @@ func (d *document) isPlain(i int) bool {
 		return true
 	}
 	return len(w.folded) > 5 && slices.ContainsFunc(plainEnds(), func(end string) bool { return strings.HasSuffix(w.folded, end) })
+}
+
+// distinct tells a word that ends as only a street does.
+func distinct(folded string) bool {
+	return slices.ContainsFunc(distinctEnds, func(end string) bool { return len(folded) > len(end)+2 && strings.HasSuffix(folded, end) })
 }

@@ -13,19 +13,71 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if !w.street && !d.namesStreet(i) || !numberFollows(w.folded, rest) {
+		if !numberFollows(w.folded, rest) || !w.street && !w.upper {
 			continue
 		}
-		m := houseNumber().FindStringIndex(rest)
-		if m == nil || counted.has(d.at(d.wordAt(w.end+m[1])).folded) {
+		m := houseNumber().FindStringSubmatchIndex(rest)
+		if m == nil {
 			continue
 		}
-		if p, ok := d.street(i, w.end+m[1]); ok {
+		end := w.end + m[1]
+		if m[3] > m[2] && !d.isNumbered(end) {
+			end = w.end + m[2] // Molenstraat 8, 3 kinderen
+		}
+		if !d.isNumbered(end) || !d.looksLikeStreet(i, end) {
+			continue
+		}
+		if p, ok := d.street(i, end); ok {
 			found = append(found, p)
 		}
 	}
 	return found
 }
+
+// isNumbered tells whether the number that ends at a byte counts no things and is no piece of a longer one.
+func (d *document) isNumbered(end int) bool {
+	return !counted.has(d.at(d.wordAt(end)).folded) && !strings.HasPrefix(d.text[end:], "/") && !isDecimal(d.text[end:])
+}
+
+// isDecimal tells what goes on as a number with digits behind its comma or full stop.
+func isDecimal(rest string) bool {
+	return len(rest) > 1 && (rest[0] == ',' || rest[0] == '.' || rest[0] == ':') && digit(rest[1])
+}
+
+// looksLikeStreet tells whether the word before a number that ends at a byte is a street: by how it ends, by the words before it,
+// or, where neither says so, by the town or the letterbox behind the number: Lange Munte 87, Kortrijk.
+func (d *document) looksLikeStreet(i, end int) bool {
+	if d.words[i].street || d.namesStreet(i) {
+		return true
+	}
+	w := &d.words[i]
+	_, given := d.given(w)
+	if given || w.masked || w.shout || len(w.folded) < 4 || unnumbered.has(w.folded) || w.day {
+		return false
+	}
+	return strings.Contains(d.text[w.end:end], "bus ") || d.townBehind(end)
+}
+
+// townBehind tells a town right behind a house number: , Gent and in Gent.
+func (d *document) townBehind(end int) bool {
+	i := d.wordAt(end)
+	if i >= len(d.words) {
+		return false
+	}
+	switch gap := d.text[end:d.words[i].start]; {
+	case gap == ", " || gap == " (":
+		return d.town(i) > 0
+	case gap == " " && (d.words[i].folded == "in" || d.words[i].folded == "te"):
+		return d.joined(i+1) && d.town(i+1) > 0 && d.words[i+1].upper
+	}
+	return false
+}
+
+// unnumbered are followed by numbers that are no house's: Kleuter 7, Week 3.
+var unnumbered = newSet(`
+	kleuter kind ouder week dag stagedag stageweek klas groep nummer punt les deel lokaal hoofdstuk graad leerjaar ronde fase stap
+	opdracht bijlage pagina criterium doel score leeftijd bus lijn tram trein spoor perron versie kamer zaal gang module
+	reflectie verslag gesprek moment dinsdag maandag woensdag donderdag vrijdag zaterdag zondag juf mama papa gezin kapstok`)
 
 // numberFollows is a quick look whether a house number may stand in what follows on a word.
 func numberFollows(folded, rest string) bool {
@@ -38,7 +90,7 @@ func numberFollows(folded, rest string) bool {
 
 // houseNumber is what stands behind the name of a street.
 var houseNumber = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
+	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?(?:huis)?nummer )?(?:\d{1,4} t/m \d{1,4}\b|\d{1,4} ?b\.? ?\d{1,4}\b|\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?((?:(?:,? (?:en|of|tot|tot en met|t/m) |, | ?[-–] ?)\d{1,3}[A-Za-z]?\b)*)`)
 })
 
 // streetEnds are what the names of streets end in, by their last letter.
@@ -47,7 +99,9 @@ var streetEnds = sync.OnceValue(func() map[byte][]string {
 	for end := range strings.FieldsSeq(`
 		straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring
 		singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin
-		tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str`) {
+		tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str gate wegel
+			wegeltje kouter gang blok bos hoeve laar straete strate vijver plantsoen esplanade gaarde wegske straatke stroatje boulevart
+			heem bunder`) {
 		last := end[len(end)-1]
 		ends[last] = append(ends[last], end)
 	}
@@ -129,7 +183,8 @@ var (
 	notStreets = newSet(`
 		bladzijde dinsdag zijde voorzijde achterzijde keerzijde weg park hof berg markt plein pad baan ring veld wijk tuin
 		plaats hoek molen dal poort brug einde eind ham onderweg speelplein kinderplaats vandaag verslag geleden rekenhoek
-		poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel`)
+		poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel bos gang blok hoeve vijver toegang ingang uitgang
+		doorgang overgang voortgang vooruitgang afgang bouwblok duplo-blok gangbos speelbos kinderhoek verfhoek winkelhoek`)
 	// streetStarts open the names of streets whose last word tells.
 	streetStarts = newSet(`
 		oude nieuwe grote kleine lange korte sint koning koningin groene hoge lage brusselse gentse antwerpse leuvense`)
@@ -152,6 +207,11 @@ var streetPrefixes = newSet("ter ten korte lange oude nieuwe kleine grote hoge l
 // toStreet stands before a street.
 var toStreet = newSet("de den in op aan van uit naar langs te tot door voorbij over the")
 
+// distinctEnds are what only streets end in when the word has a capital, or someone lives there.
+var distinctEnds = strings.Fields(`
+	straat laan steenweg dreef lei kaai gate wegel kouter vest steeg dries singel wegeltje straatje straatke straete strate plantsoen
+	esplanade gaarde laar`)
+
 // namedStreet takes a street without a number: in de Molenstraat, de steenweg op Gierle, korte welvaartstraat.
 func (d *document) namedStreet(i int) (place, bool) {
 	w := &d.words[i]
@@ -161,15 +221,64 @@ func (d *document) namedStreet(i int) (place, bool) {
 	if p, ok := d.roadTo(i); ok {
 		return p, true
 	}
+	if p, ok := d.frenchStreet(i); ok {
+		return p, true
+	}
 	if !w.street {
 		return place{}, false
 	}
 	first := d.streetStart(i)
+	if d.isDistinct(first, i) {
+		return place{StreetAddress, Form, d.words[first].start, w.end}, true
+	}
 	if !toStreet.has(d.before(first)) && !(first < i && d.joined(first)) {
 		return place{}, false
 	}
 	return place{StreetAddress, Form, d.words[first].start, w.end}, d.isStreet(i) || d.livesThere(first, i)
 }
+
+// isDistinct tells a street by an end that nothing else has: a capital inside a sentence, or, in lower case, what someone lives in.
+func (d *document) isDistinct(first, i int) bool {
+	w := &d.words[i]
+	for _, end := range distinctEnds {
+		if first < i && w.folded == end && w.upper && d.words[first].upper {
+			return toStreet.has(d.before(first)) // de Kleine Dreef
+		}
+		head, cut := strings.CutSuffix(w.folded, end)
+		if !cut || len(head) < 3 || isPlainStreet(head) || notStreets.has(w.folded) || d.lists.towns.has(w.folded) {
+			continue
+		}
+		if w.upper && !w.opens {
+			return !d.lists.dutch.has(w.folded) || d.proper() && (toStreet.has(d.before(first)) || between.has(d.before(first)))
+		}
+		return !w.upper && (toStreet.has(d.before(first)) || between.has(d.before(first))) && d.spokenOf(first, 6, lives)
+	}
+	return false
+}
+
+// between stands between streets, and before the first of them.
+var between = newSet("tussen en of hoek rond nabij vlakbij achter naast onze hun")
+
+// frenchStreet takes a street in French without a number: rue Haute, chaussée de Gand.
+func (d *document) frenchStreet(i int) (place, bool) {
+	if !frenchStreets.has(d.words[i].folded) {
+		return place{}, false
+	}
+	last := i
+	for j := i + 1; j <= i+5 && (d.joined(j) || d.at(j).gap == "'"); j++ {
+		if w := &d.words[j]; w.upper && !w.opens {
+			last = j
+		} else if !frenchJoins.has(w.folded) {
+			break
+		}
+	}
+	return place{StreetAddress, Form, d.words[i].start, d.words[last].end}, last > i
+}
+
+var (
+	frenchStreets = newSet("rue avenue chaussee boulevard square quai impasse allee clos dreve")
+	frenchJoins   = newSet("de du des la le les l d l' d' en aux au")
+)
 
 // streetStart gives the first word of a street's name that ends at i: one such as oude, written as the last is, and capitals.
 func (d *document) streetStart(i int) int {
@@ -203,19 +312,19 @@ func isPlainStreet(head string) bool {
 // livesThere takes a capital that may be a street where someone lives: wonen op de Molenhoek.
 func (d *document) livesThere(first, i int) bool {
 	w := &d.words[i]
-	if !w.upper || notStreets.has(w.folded) || d.lists.towns.has(w.folded) || len(w.folded) < 6 {
+	if notStreets.has(w.folded) || d.lists.towns.has(w.folded) || len(w.folded) < 5 || headed(w.folded) {
 		return false
 	}
-	for j := first - 1; j >= 0 && first-j <= 4; j-- {
-		if lives.has(d.words[j].folded) {
-			return true
-		}
+	if !w.upper {
+		return !d.lists.isWord(w.folded) && d.spokenOf(first, 4, dwelling)
 	}
-	return false
+	return d.spokenOf(first, 4, lives)
 }
 
 // lives says that someone lives somewhere.
-var lives = newSet("woon woont wonen woonde woonden adres verhuisd verhuizen verhuist appartement rijhuis kot")
+var lives = newSet(`
+	woon woont wonen woonde woonden gewoond adres verhuisd verhuizen verhuist appartement rijhuis huis huisje studio flat kot thuis hoek
+	buurman buurvrouw buren gezin familie`)
 
 // roadTo takes a road by where it goes: steenweg op Gierle.
 func (d *document) roadTo(i int) (place, bool) {
