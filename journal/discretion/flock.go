@@ -75,20 +75,28 @@ func (d *document) classCues(i int) int {
 		return enough
 	case before == "bij" || before == "onze":
 		cues += 2
+	case name.upper && d.words[i].gap == ", " && (d.spokenOf(i, 5, ofClass) || d.spokenOf(i, 5, ofGroup)):
+		cues++
 	case ours.has(d.words[i].folded), before == "van", before == "in", before == "met", before == "aan", before == "uit":
 		cues++
 	}
 	return cues
 }
 
+// isBareClass tells a class without an article: klas: beertjes.
+func (d *document) isBareClass(i int) bool {
+	gap := strings.Trim(d.words[i].gap, " "+figures)
+	return (gap == ":" || gap == "(" || gap == "=") && ofClass.has(d.before(i)) && d.isFlock(d.words[i].folded)
+}
+
 // namesClass tells what only a class's name follows: de klas van de uiltjes, klas: de bijtjes, zit bij de mollen.
 func (d *document) namesClass(i int) bool {
-	gap := strings.TrimSpace(d.words[i].gap)
+	gap := strings.Trim(d.words[i].gap, " "+figures)
 	last := d.before(i)
 	switch {
 	case gap != "" && gap != ":" && gap != "(" && gap != "," && gap != "=":
 		return false
-	case ofClass.has(last) && gap != ",":
+	case ofClass.has(last):
 		return true
 	case gap != "" || last != "van" && last != "bij" && last != "in" && last != "met" && last != "naar":
 		return false
@@ -103,11 +111,11 @@ func (d *document) namesClass(i int) bool {
 var (
 	// ofClass is said of a class, ofGroup of those in it.
 	ofClass = newSet(`
-		klas stageklas klasje kleuterklas peuterklas instapklas klasgroep klasnaam groep klaslokaal lokaal k1 k2 k3 1k 2k 3k kleuterjuf
+		klas stageklas klasje kleuterklas peuterklas instapklas klasgroep klasnaam groep klaslokaal lokaal k kk ko kc kleuterjuf
 		klasjuf stagejuf stage kleuterleidster stagedag stageweek`)
 	ofGroup = newSet(`
 		juf juffen meester ouders kleuters kinderen mama mama's papa papa's oudercontact gang deur kring poort kapstokken kapstok hoek
-		leerkracht titularis infoavond onthaal foto klasfoto klasboek mentor`)
+		leerkracht titularis kindje kindjes jongen meisje zoontje dochtertje peuters infoavond onthaal foto klasfoto klasboek mentor`)
 	// sitting says that a child or a student belongs there.
 	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft ingevallen inval val terecht kleuter kleuters kindje")
 	// animals speaks of real animals, of toys and of stories.
@@ -138,5 +146,5 @@ func (d *document) isClassroom(i int) bool {
 		}
 	}
 	name = strings.TrimSuffix(name, "-")
-	return len(name) > 3 && (d.spokenOf(i, 4, ofGroup) || d.spokenOf(i, 4, sitting)) && (d.isCreatures(name) || mascots.has(name) && name != "bos" || d.isCreatures(name+"n") && d.lists.nature.has(strings.TrimSuffix(name, "e")))
+	return len(name) > 3 && (d.spokenOf(i, 4, ofGroup) || d.spokenOf(i, 4, sitting) || d.followedBy(i+1, 4, ofGroup)) && (d.isCreatures(name) || mascots.has(name) && name != "bos" || d.isCreatures(name+"n") && d.lists.nature.has(strings.TrimSuffix(name, "e")))
 }

@@ -190,7 +190,7 @@ func (d *document) goesOnAsName(i int) bool {
 // countCommon counts the capitals on common words inside sentences, which tell whether those of a text say anything.
 func (d *document) countCommon() {
 	for i := range d.words {
-		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && d.isCommonCapital(w.folded) {
+		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && !(w.town && toHome.has(d.before(i))) && d.isCommonCapital(w.folded) {
 			d.common++
 		}
 	}

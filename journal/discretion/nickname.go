@@ -16,6 +16,10 @@ func (d *document) nicknames() []place {
 	var found []place
 	surely := set{}
 	for i := range d.words {
+		if d.isBareClass(i) {
+			found = append(found, place{SchoolName, AfterSchool, d.words[i].start, d.words[i].end})
+			surely[d.words[i].folded] = struct{}{}
+		}
 		if last := d.nickname(i); last > i {
 			found = append(found, d.nicknamed(i, last))
 			surely[d.words[last].folded] = struct{}{}
@@ -114,16 +118,18 @@ func (d *document) namedCues(i, last int) int {
 	}
 	cues := 1 + d.schoolCues(i, last)
 	if article.upper && !article.opens {
-		cues++
+		cues += 2
 	}
-	return cues + d.shaped(name) - d.capitalsElsewhere(name)
+	return cues + d.shaped(name) - d.capitalsElsewhere(i+1, last)
 }
 
-// capitalsElsewhere counts, up to two, other common words with a capital, which make less of this one.
-func (d *document) capitalsElsewhere(name *word) int {
+// capitalsElsewhere counts, up to two, the common words with a capital besides those of a name, which make less of its own.
+func (d *document) capitalsElsewhere(first, last int) int {
 	others := d.common
-	if d.isCommonCapital(name.folded) {
-		others--
+	for j := first; j <= last; j++ {
+		if d.isCommonCapital(d.words[j].folded) {
+			others--
+		}
 	}
 	return max(0, min(others, 2))
 }

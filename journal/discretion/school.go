@@ -126,10 +126,15 @@ func (d *document) isLowerSchool(i, article int) bool {
 	return inLower && (schoolShorts.has(d.words[i].folded) || d.isBareSchool(i, name))
 }
 
-// isBareSchool tells "school de regenboog" from what a school does: no word that says which stands before it, and the name
-// is one that schools have or ends the phrase.
+// isBareSchool tells "basisschool de vlieger" from what a school does: the name is no everyday word. Behind "school" alone it has to be
+// one that schools have, and no word that says which may stand before.
 func (d *document) isBareSchool(i, name int) bool {
-	return d.words[i].folded == "school" && !d.capital && schoolNames.has(d.words[name].folded) && !d.determined(i)
+	w := &d.words[name]
+	if d.words[i].folded == "school" {
+		return !d.capital && schoolNames.has(w.folded) && !d.determined(i)
+	}
+	likely := schoolNames.has(w.folded) || isDiminutive(w.folded) || !d.lists.dutch.has(w.folded)
+	return likely && !d.isPlain(name) && !w.acts && len(w.folded) > 3
 }
 
 // schoolNames are what schools are often called after De, Het or 't.
@@ -166,7 +171,7 @@ func (d *document) isLonelySaint(i int) bool {
 		return false
 	}
 	if notSaintSchools.has(saint) || d.lists.towns.has(w.folded) {
-		return d.spokenOf(i, 2, schoolWords)
+		return d.before(i) == "op" || d.spokenOf(i, 2, schoolWords)
 	}
 	return d.leadsToSchool(i) || d.spokenOf(i, 6, ofSchool) || d.followedBy(i+1, 8, schoolWords)
 }

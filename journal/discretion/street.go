@@ -2,6 +2,7 @@ package discretion
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -13,7 +14,7 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if !numberFollows(w.folded, rest) || !w.street && !w.upper {
+		if !numberFollows(w.folded, rest) || !w.street && !w.upper && !d.inLowerStreet(i) {
 			continue
 		}
 		m := houseNumber().FindStringSubmatchIndex(rest)
@@ -27,11 +28,19 @@ func (d *document) streets() []place {
 		if !d.isNumbered(end) || !d.looksLikeStreet(i, end) {
 			continue
 		}
+		if d.isEveryday(i) && !d.placed(i, end) {
+			continue // op de speelplaats 3 fietsen
+		}
 		if p, ok := d.street(i, end); ok {
 			found = append(found, p)
 		}
 	}
 	return found
+}
+
+// inLowerStreet tells where someone lives by a word that is none: ze wonen op heikant 6.
+func (d *document) inLowerStreet(i int) bool {
+	return d.joined(i) && dwelling.has(d.before(i-1)) && toStreet.has(d.before(i)) && !d.lists.isWord(d.words[i].folded)
 }
 
 // isNumbered tells whether the number that ends at a byte counts no things and is no piece of a longer one.
@@ -47,7 +56,7 @@ func isDecimal(rest string) bool {
 // looksLikeStreet tells whether the word before a number that ends at a byte is a street: by how it ends, by the words before it,
 // or, where neither says so, by the town or the letterbox behind the number: Lange Munte 87, Kortrijk.
 func (d *document) looksLikeStreet(i, end int) bool {
-	if d.words[i].street || d.namesStreet(i) {
+	if d.words[i].street || d.namesStreet(i) || d.inLowerStreet(i) && !d.words[i].upper {
 		return true
 	}
 	w := &d.words[i]
@@ -152,6 +161,18 @@ func (d *document) street(i, end int) (place, bool) {
 		first--
 	}
 	return place{StreetAddress, Form, d.words[first].start, end}, true
+}
+
+// isEveryday tells a word in lower case that ends as streets do, among others, and means something.
+func (d *document) isEveryday(i int) bool {
+	w := &d.words[i]
+	sure := slices.ContainsFunc(sureStreets, func(end string) bool { return strings.HasSuffix(w.folded, end) })
+	return !w.upper && !sure && d.lists.isWord(w.folded)
+}
+
+// placed tells whether something beside a street and its number, which ends at a byte, says that someone is at home there.
+func (d *document) placed(i, end int) bool {
+	return d.spokenOf(i, 4, lives) || d.townBehind(end) || strings.Contains(d.text[d.words[i].end:end], "bus ")
 }
 
 // streetByChance tells a word that ends like a street and most likely is none, bladzijde 12: a listed one without a capital of its
@@ -323,7 +344,7 @@ func (d *document) livesThere(first, i int) bool {
 
 // lives says that someone lives somewhere.
 var lives = newSet(`
-	woon woont wonen woonde woonden gewoond adres verhuisd verhuizen verhuist appartement rijhuis huis huisje studio flat kot thuis hoek
+	woon woont wonen woonde woonden gewoond adres verhuisd verhuisde verhuisden verhuizen verhuist getrokken appartement rijhuis huis huisje studio flat kot thuis hoek
 	buurman buurvrouw buren gezin familie`)
 
 // roadTo takes a road by where it goes: steenweg op Gierle.

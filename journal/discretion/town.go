@@ -140,12 +140,21 @@ func (d *document) isTownBefore(i int) bool {
 
 // isHomeInLower tells a town's name that is a word, too, in lower case, by who lives there: ze wonen in mol.
 func (d *document) isHomeInLower(i, n int) bool {
-	before := d.before(i)
-	if before != "in" && before != "uit" && before != "te" || !d.joined(i) || d.lists.soft.has(d.words[i].folded) || d.goesOn(i+n) {
+	before, folded := d.before(i), d.words[i].folded
+	if before == "van" && d.at(i+n).folded == "naar" {
+		return d.town(i+n+1) > 0
+	}
+	if before != "in" && before != "uit" && before != "te" || !d.joined(i) || d.lists.soft.has(folded) || d.goesOn(i+n) {
 		return false
 	}
-	return dwelling.has(d.before(i-1)) || dwelling.has(d.before(i-2)) || dwelling.has(d.at(i+n).folded) && d.joined(i+n)
+	if dwelling.has(d.before(i-1)) || dwelling.has(d.at(i+n).folded) && d.joined(i+n) {
+		return true
+	}
+	return before == "in" && !seldomTowns.has(folded) && d.spokenOf(i, 7, dwelling)
 }
+
+// seldomTowns are words that a town is called, too, and that stand behind "in" all the time.
+var seldomTowns = newSet("meer alle naast doel recht lot komen werken namen laken berg bergen bevel essen perk on")
 
 // goesOn tells whether the word at i goes on with what the one before began, which then is no name: wonen in laken dozen.
 func (d *document) goesOn(i int) bool {
