@@ -51,7 +51,7 @@ var (
 		vis dolfijn haai zeehond pinguin ijsbeer panda koala tijger leeuw olifant giraf zebra kameel lama ezel pony paard schaap
 		geit koe varken kip haan eend gans zwaan uil mus merel papegaai flamingo pauw ooievaar pelikaan kikker pad schildpad
 		salamander kameleon hagedis egel muis hamster cavia vleermuis wolf vos das otter wasbeer stokstaart krekel mier sprinkhaan
-		libel vlinder hommel wesp vlieg mug spin glimworm vuurvlieg worm kriebel kriebelbeest wiebel pluim bel bengel pagadder`)
+		libel vlinder hommel wesp vlieg mug spin glimworm vuurvlieg worm kriebel wiebel pluim bel bengel pagadder`)
 	// noFlock are in nature and say something else in the plural.
 	noFlock = newSet("noten sneeuw den ree rivier steen boom berk linde eik es wit goud zwart groen rood blauw geel grijs roze paars")
 )
@@ -77,6 +77,8 @@ func (d *document) classCues(i int) int {
 		cues += 2
 	case name.upper && d.words[i].gap == ", " && (d.spokenOf(i, 5, ofClass) || d.spokenOf(i, 5, ofGroup)):
 		cues++
+	case d.pairsFlocks(i) && d.followedBy(i+2, 10, ofGroup):
+		cues += 2
 	case ours.has(d.words[i].folded), before == "van", before == "in", before == "met", before == "aan", before == "uit":
 		cues++
 	}
@@ -98,6 +100,8 @@ func (d *document) namesClass(i int) bool {
 		return false
 	case ofClass.has(last):
 		return true
+	case gap == "" && (last == "zijn" || last == "heet" || last == "heten") && d.spokenOf(i-1, 2, ourClass):
+		return true
 	case gap != "" || last != "van" && last != "bij" && last != "in" && last != "met" && last != "naar":
 		return false
 	}
@@ -117,7 +121,7 @@ var (
 		juf juffen meester ouders kleuters kinderen mama mama's papa papa's oudercontact gang deur kring poort kapstokken kapstok hoek
 		leerkracht titularis kindje kindjes jongen meisje zoontje dochtertje peuters infoavond onthaal foto klasfoto klasboek mentor`)
 	// sitting says that a child or a student belongs there.
-	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft ingevallen inval val terecht kleuter kleuters kindje")
+	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft week ingevallen inval val terecht kleuter kleuters kindje")
 	// animals speaks of real animals, of toys and of stories.
 	animals = newSet(`
 		boerderij kinderboerderij dierentuin zoo dierenpark voederen voeren gevoederd eten boek boekje prentenboek verhaal lied liedje
@@ -126,6 +130,20 @@ var (
 		gezocht brood bak water aquarium terrarium mand poppenhoek knuffels plant geplant plukken boom bomen kweken ei eitjes
 		vangen gevangen aaien geaaid gesprek over tellen sorteren toren blokken verstopt kijkdoos winkelhoek fruit zaaien bloeien`)
 )
+
+// ourClass is who says what the own class is called.
+var ourClass = newSet("wij we klas klasje stageklas")
+
+// pairsFlocks tells two classes side by side: de eendjes en de uiltjes.
+func (d *document) pairsFlocks(i int) bool {
+	j := i - 3
+	if d.at(i+2).folded == "en" {
+		j = i + 3
+	} else if d.before(i) != "en" {
+		return false
+	}
+	return articles.has(d.at(j).folded) && d.isFlock(d.at(j+1).folded)
+}
 
 // followedBy tells whether one of the words stands among the few from i on, in the same sentence.
 func (d *document) followedBy(i, few int, words *wordSet) bool {

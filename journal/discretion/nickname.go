@@ -65,7 +65,7 @@ var (
 func (d *document) nickname(i int) int {
 	article, name := &d.words[i], d.at(i+1)
 	own := ours.has(article.folded)
-	if !own && !d.isArticle(i) || !d.joined(i+1) || article.masked || name.masked || d.afterName(i) {
+	if !own && !d.isArticle(i) || !d.joined(i+1) || article.masked || name.masked || d.afterName(i) || d.town(i) > 1 {
 		return -1
 	}
 	if d.isClassroom(i+1) || d.isFlock(name.folded) && d.classCues(i) >= enough {
@@ -120,14 +120,14 @@ func (d *document) namedCues(i, last int) int {
 	if article.upper && !article.opens {
 		cues += 2
 	}
-	return cues + d.shaped(name) - d.capitalsElsewhere(i+1, last)
+	return cues + d.shaped(name) - d.capitalsElsewhere(i, last)
 }
 
 // capitalsElsewhere counts, up to two, the common words with a capital besides those of a name, which make less of its own.
 func (d *document) capitalsElsewhere(first, last int) int {
 	others := d.common
 	for j := first; j <= last; j++ {
-		if d.isCommonCapital(d.words[j].folded) {
+		if w := &d.words[j]; w.upper && !w.opens && d.isCommonCapital(w.folded) {
 			others--
 		}
 	}
@@ -143,6 +143,9 @@ func (d *document) loweredCues(i, last int) int {
 	}
 	cues := d.schoolCues(i, last)
 	if schoolNames.has(name.folded) {
+		cues++
+	}
+	if schoolNames.has(name.folded) && isDiminutive(name.folded) && d.words[i].folded == "t" {
 		cues++
 	}
 	return cues

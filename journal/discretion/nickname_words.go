@@ -43,5 +43,5 @@ var (
 var plainEnds = sync.OnceValue(func() []string {
 	return strings.Fields(`huis bad zaal school kamer hal winkel plaats lokaal straat weg laan plein dienst centrum opvang contact avond dag
 		feest week kast gang deur bus boek schrift brief briefje doos fonds raad groep werking wagen hoek tafel bord markt foor vakantie
-		festival zorg ruimte klas park club kring mand bak poort methode model theorie project dossier formulier fiche station hok wijzing verkoop bond shift bedrijf machine voeding apparaat leiding beleid recht heid schap`)
+		festival zorg ruimte klas park club kring mand bak poort methode model theorie project dossier formulier fiche station ronde oase hok wijzing verkoop bond shift bedrijf machine voeding apparaat leiding beleid recht heid schap`)
 })

@@ -119,7 +119,7 @@ var atSchool = newSet("in op bij")
 // isLowerSchool tells a name in lower case behind its article, of a school that is announced in lower case: vbs de regenboog.
 func (d *document) isLowerSchool(i, article int) bool {
 	w, name := &d.words[article], article+1
-	if article != i+1 || w.folded != "de" && w.folded != "het" && w.folded != "t" {
+	if article != i+1 || w.folded != "de" && w.folded != "het" && w.folded != "t" && (w.folded != "ten" && w.folded != "ter" || d.words[i].folded == "school") {
 		return false
 	}
 	inLower := !d.words[i].upper && !w.upper && d.joined(name) && !d.words[name].upper
@@ -149,6 +149,7 @@ var schoolNames = newSet(`
 	letterboom kleine-prins duinpieper zeester zeemeeuw schelp schatkist ontdekking verrekijker wijzer kompas waaier
 	mussennest nest dolfijn egel zonnebos sprinkhaan kersenpit beuk linde wilg meidoorn driehoek vierklaver puzzel ladder
 	brug knoop klaproos boterbloem bosduif leeuwerik merelaar toren zandloperkes pinokkio sterretje maneschijn zonnestraal
+	boompje molentje pleintje kasteeltje bijtje kersenpitje pareltje zonnebloempje
 	zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kornoelje lettertuin leidraad leerboom mier mandala paddenpoel
 	pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde`)
 

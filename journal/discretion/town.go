@@ -127,6 +127,8 @@ func (d *document) isHome(i, n int) bool {
 		return false
 	case before == "te" || before == "t" && d.before(i-1) == "naar":
 		return true
+	case before == "van" && d.at(i+n).folded == "naar":
+		return true
 	case toHome.has(before), before == "van" && d.around(i, 4, settling):
 		return !d.determined(i) && (d.proper() || d.around(i, 4, settling) || d.inTown(i+n-1))
 	}
@@ -141,8 +143,8 @@ func (d *document) isTownBefore(i int) bool {
 // isHomeInLower tells a town's name that is a word, too, in lower case, by who lives there: ze wonen in mol.
 func (d *document) isHomeInLower(i, n int) bool {
 	before, folded := d.before(i), d.words[i].folded
-	if before == "van" && d.at(i+n).folded == "naar" {
-		return d.town(i+n+1) > 0
+	if next := d.at(i + n).folded; before == "van" && (next == "naar" && d.town(i+n+1) > 0 || next == "komt" || next == "kwam") {
+		return !seldomTowns.has(folded)
 	}
 	if before != "in" && before != "uit" && before != "te" || !d.joined(i) || d.lists.soft.has(folded) || d.goesOn(i+n) {
 		return false
@@ -241,7 +243,7 @@ var (
 	// settling says that someone lives, works or went to live in a place.
 	settling = newSet(`
 		woon woont wonen woonde woonden gewoond wonend verhuis verhuisd verhuisde verhuizen verhuist verhuisden getrokken werk
-		werkt werken werkte werkten adres thuis kot lives live lived moved moving works stage school komt kom kwam afkomstig
+		werkt werken werkte werkten adres thuis kot lives live lived moved moving works stage school komt kom kwam gekomen afkomstig
 		geboren opgegroeid gezin familie appartement huis pendelt`)
 	// dwelling is what of it is said of a place whose name is a word, too.
 	dwelling = newSet(`
@@ -254,7 +256,7 @@ var (
 		bezoeken kermis carnaval optreden filmzaal cinema`)
 	// playing says that a place stands for a team, clubs stand before its name.
 	playing = newSet("supporter supporters supportert fan fans voetbalploeg ploeg truitje voetbaltruitje shirt sjaal kampioen goal")
-	clubs   = newSet("kv club rsc krc fc vk kaa kvc tegen ksv ksk royal heel half gans")
+	clubs   = newSet("kv club rsc krc fc vk kaa kvc tegen ksv ksk royal heel half gans uz az ku ucll zna ua vub ulb pxl universiteit")
 )
 
 // around tells whether one of the words stands among the few before the word at i or right after it.
