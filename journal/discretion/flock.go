@@ -56,10 +56,10 @@ var (
 	noFlock = newSet("noten sneeuw den ree rivier steen boom berk linde eik es wit goud zwart groen rood blauw geel grijs roze paars")
 )
 
-// classCues counts what speaks for a class where the article at i and the name behind it stand.
-func (d *document) classCues(i int) int {
-	name := &d.words[i+1]
-	if name.opens || d.spokenOf(i, 6, animals) || d.followedBy(i+2, 4, animals) {
+// classCues counts what speaks for a class where the article at i and the name at j stand.
+func (d *document) classCues(i, j int) int {
+	name := &d.words[j]
+	if name.opens || d.spokenOf(i, 6, animals) || d.followedBy(j+1, 4, animals) {
 		return 0
 	}
 	cues := 0
@@ -71,13 +71,17 @@ func (d *document) classCues(i int) int {
 	}
 	before := d.before(i)
 	switch {
-	case d.namesClass(i):
+	case d.namesClass(i, j):
 		return enough
 	case before == "bij" || before == "onze":
 		cues += 2
 	case name.upper && d.words[i].gap == ", " && (d.spokenOf(i, 5, ofClass) || d.spokenOf(i, 5, ofGroup)):
 		cues++
-	case d.pairsFlocks(i) && d.followedBy(i+2, 10, ofGroup):
+	case isDiminutive(name.folded) && d.joined(j+1) && together.has(d.words[j+1].folded):
+		cues += 2
+	case d.pairsFlocks(i) && d.followedBy(j+1, 10, ofGroup):
+		cues += 2
+	case before == "met" && d.followedBy(j+1, 4, outings):
 		cues += 2
 	case ours.has(d.words[i].folded), before == "van", before == "in", before == "met", before == "aan", before == "uit":
 		cues++
@@ -92,15 +96,22 @@ func (d *document) isBareClass(i int) bool {
 }
 
 // namesClass tells what only a class's name follows: de klas van de uiltjes, klas: de bijtjes, zit bij de mollen.
-func (d *document) namesClass(i int) bool {
-	gap := strings.Trim(d.words[i].gap, " "+figures)
+func (d *document) namesClass(i, j int) bool {
+	gap := strings.Trim(d.words[i].gap, " '‘’\"“"+figures)
 	last := d.before(i)
+	behind := d.at(j + 1)
 	switch {
+	case strings.HasPrefix(behind.gap, " (") && ofClass.has(behind.folded):
+		return true
+	case gap == "" && behind.folded == "van" && isDiminutive(d.words[j].folded) && teacher.has(d.at(j+2).folded):
+		return true
+	case gap == "," && ofGroup.has(last) && isDiminutive(d.words[j].folded):
+		return true
 	case gap != "" && gap != ":" && gap != "(" && gap != "," && gap != "=":
 		return false
 	case ofClass.has(last):
 		return true
-	case gap == "" && (last == "zijn" || last == "heet" || last == "heten") && d.spokenOf(i-1, 2, ourClass):
+	case gap == "" && (last == "zijn" || last == "heet" || last == "heten") && d.speaksAsClass(i-1):
 		return true
 	case gap != "" || last != "van" && last != "bij" && last != "in" && last != "met" && last != "naar":
 		return false
@@ -115,11 +126,11 @@ func (d *document) namesClass(i int) bool {
 var (
 	// ofClass is said of a class, ofGroup of those in it.
 	ofClass = newSet(`
-		klas stageklas klasje kleuterklas peuterklas instapklas klasgroep klasnaam groep klaslokaal lokaal k kk ko kc kleuterjuf
+		klas stageklas klasje kleuterklas peuterklas instapklas klasgroep klasnaam groep klaslokaal lokaal k kk ko kl ka kb kc kd kleuterjuf
 		klasjuf stagejuf stage kleuterleidster stagedag stageweek`)
 	ofGroup = newSet(`
-		juf juffen meester ouders kleuters kinderen mama mama's papa papa's oudercontact gang deur kring poort kapstokken kapstok hoek
-		leerkracht titularis kindje kindjes jongen meisje zoontje dochtertje peuters infoavond onthaal foto klasfoto klasboek mentor`)
+		juf juffen meester ouders kleuters kinderen mama mama's papa papa's oudercontact gang deur kring poort kapstokken kapstok
+		leerkracht titularis kindje kindjes jongen meisje zoontje dochtertje peuters infoavond onthaal klasfoto klasboek mentor`)
 	// sitting says that a child or a student belongs there.
 	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft week ingevallen inval val terecht kleuter kleuters kindje")
 	// animals speaks of real animals, of toys and of stories.
@@ -131,8 +142,22 @@ var (
 		vangen gevangen aaien geaaid gesprek over tellen sorteren toren blokken verstopt kijkdoos winkelhoek fruit zaaien bloeien`)
 )
 
-// ourClass is who says what the own class is called.
-var ourClass = newSet("wij we klas klasje stageklas")
+// together is what a class does and animals do not.
+var together = newSet(`
+	mochten moesten luisterden zongen tekenden knutselden turnden zeiden vroegen vertelden speelden wilden hebben hadden kregen krijgen
+	mogen moeten willen vieren vierden vertrokken luisteren turnen`)
+
+// speaksAsClass tells who says what the own class is called before the word at i: wij zijn, mijn klas heet.
+func (d *document) speaksAsClass(i int) bool {
+	before := d.before(i)
+	return before == "wij" || before == "we" || strings.HasPrefix(before, "klas") && (ours.has(d.before(i-1)) || d.before(i-1) == "deze")
+}
+
+var (
+	teacher = newSet("juf juffrouw meester")
+	// outings is where a class goes together.
+	outings = newSet("turnzaal turnen turnles refter zwemmen speelplaats wandelen bib bibliotheek uitstap schoolreis slaapklas toilet")
+)
 
 // pairsFlocks tells two classes side by side: de eendjes en de uiltjes.
 func (d *document) pairsFlocks(i int) bool {
@@ -164,5 +189,5 @@ func (d *document) isClassroom(i int) bool {
 		}
 	}
 	name = strings.TrimSuffix(name, "-")
-	return len(name) > 3 && (d.spokenOf(i, 4, ofGroup) || d.spokenOf(i, 4, sitting) || d.followedBy(i+1, 4, ofGroup)) && (d.isCreatures(name) || mascots.has(name) && name != "bos" || d.isCreatures(name+"n") && d.lists.nature.has(strings.TrimSuffix(name, "e")))
+	return len(name) > 3 && (d.isCreatures(name) || mascots.has(name) && name != "bos" || d.isCreatures(name+"n") && d.lists.nature.has(strings.TrimSuffix(name, "e")))
 }

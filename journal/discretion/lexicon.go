@@ -72,7 +72,7 @@ func newSpelling(text string) *spelling {
 	s.clean, s.touchy = lists.clean.beginning(folded), lists.touchy.beginning(folded)
 	s.functional, s.particle, s.acts, s.titled = functional.has(folded), particles.has(folded), acting.has(folded), titled.has(folded)
 	s.creature, s.announces = creatures.has(folded), schoolWords.has(folded)
-	s.town = lists.opening.has(folded) || lists.towns.has(folded)
+	s.town = lists.opening.has(folded) || lists.towns.has(folded) || isPartOfTown(folded, lists)
 	s.day = dayWords.has(folded) || dayWords.has(strings.TrimSuffix(folded, "n"))
 	s.street = endsStreet(folded)
 	s.soft = lists.soft.has(folded)

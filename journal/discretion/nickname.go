@@ -20,13 +20,18 @@ func (d *document) nicknames() []place {
 			found = append(found, place{SchoolName, AfterSchool, d.words[i].start, d.words[i].end})
 			surely[d.words[i].folded] = struct{}{}
 		}
+		if d.isUnarticled(i) {
+			last := d.nicknameEnd(i)
+			found = append(found, place{SchoolName, AfterSchool, d.words[i].start, d.words[last].end})
+			continue
+		}
 		if last := d.nickname(i); last > i {
 			found = append(found, d.nicknamed(i, last))
 			surely[d.words[last].folded] = struct{}{}
 		}
 	}
 	if len(surely) == 0 {
-		return nil
+		return found
 	}
 	for i := range d.words {
 		if w := d.at(i + 1); surely.has(w.folded) && d.joined(i+1) && !w.masked && d.callsAgain(i, w) {
@@ -34,6 +39,26 @@ func (d *document) nicknames() []place {
 		}
 	}
 	return found
+}
+
+// isUnarticled tells a nickname without its article: stage in Klavertje Vier, op Klimop.
+func (d *document) isUnarticled(i int) bool {
+	w := &d.words[i]
+	if !w.upper || w.opens || w.masked || w.shout || w.listed || !d.joined(i) || !leading.has(d.before(i)) || d.town(i) > 0 || d.told(i) {
+		return false
+	}
+	last := d.nicknameEnd(i)
+	if d.isPlain(i) {
+		return false
+	}
+	cues := d.shaped(w) - d.capitalsElsewhere(i, last)
+	if d.spokenOf(i, 3, ofSchool) {
+		cues += 2
+	}
+	if d.townFollows(last + 1) {
+		cues++
+	}
+	return d.shaped(w) > 0 && cues >= enough
 }
 
 // nicknamed takes a nickname from its article on, with the mark of 't.
@@ -68,15 +93,32 @@ func (d *document) nickname(i int) int {
 	if !own && !d.isArticle(i) || !d.joined(i+1) || article.masked || name.masked || d.afterName(i) || d.town(i) > 1 {
 		return -1
 	}
-	if d.isClassroom(i+1) || d.isFlock(name.folded) && d.classCues(i) >= enough {
+	if d.isClassroom(i + 1) {
 		return i + 1
 	}
+	if j := d.flockAt(i); j > 0 {
+		return j
+	}
 	last := d.nicknameEnd(i + 1)
-	if own || d.words[last].street && distinct(d.words[last].folded) || d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
+	if own || d.words[last].street && distinct(d.words[last].folded) || last == i+1 && d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
 		return -1
 	}
 	if name.upper && d.namedCues(i, last) >= enough || !name.upper && d.loweredCues(i, last) > enough {
 		return last
+	}
+	return -1
+}
+
+// flockAt gives the name of the class that the article at i opens, or -1: de uiltjes, de blauwe dolfijnen.
+func (d *document) flockAt(i int) int {
+	for j := i + 1; j <= i+2 && d.joined(j); j++ {
+		w := &d.words[j]
+		if d.isFlock(w.folded) && !w.masked && d.classCues(i, j) >= enough {
+			return j
+		}
+		if !ofNames.has(w.folded) && !d.lists.nature.has(strings.TrimSuffix(w.folded, "e")) {
+			return -1
+		}
 	}
 	return -1
 }
@@ -94,7 +136,7 @@ func (d *document) afterName(i int) bool {
 	}
 	before := &d.words[i-1]
 	_, given := d.given(before)
-	return before.upper && !leading.has(before.folded) || before.titled || surnamed.has(before.folded) || given && !before.functional
+	return before.upper && !leading.has(before.folded) || before.titled && !naming.has(before.folded) || surnamed.has(before.folded) || given && !before.functional
 }
 
 // longestNickname is how many words a nickname has at most, without its article.
@@ -103,11 +145,17 @@ const longestNickname = 3
 // nicknameEnd gives the last of the capitals that stand in a row, or the one word in lower case.
 func (d *document) nicknameEnd(i int) int {
 	last := i
+	if !d.words[i].upper && ofNames.has(d.words[i].folded) && d.joined(i+1) && !d.words[i+1].upper {
+		return i + 1 // de kleine prins
+	}
 	for d.words[i].upper && last-i+1 < longestNickname && d.joined(last+1) && d.words[last+1].upper && !d.words[last+1].shout {
 		last++
 	}
 	return last
 }
+
+// ofNames are the words that stand before another in the names of schools.
+var ofNames = newSet("kleine grote wilde groene blauwe gouden vrolijke hoge wijze bonte blije zilveren vliegende gele rode witte nieuwe")
 
 // namedCues counts what speaks for a school where the name has a capital: in De Wilgentuin, van 't Klaverblad.
 func (d *document) namedCues(i, last int) int {
@@ -138,12 +186,15 @@ func (d *document) capitalsElsewhere(first, last int) int {
 func (d *document) loweredCues(i, last int) int {
 	name := &d.words[last]
 	strange := !d.lists.dutch.has(name.folded) && !d.lists.rare.has(name.folded) && !isDiminutive(name.folded)
-	if len(name.folded) < 4 || name.acts || name.functional || d.words[i].opens || !schoolNames.has(name.folded) && !isDiminutive(name.folded) && !strange {
+	if last > i+1 && d.schoolCues(i, last) <= enough || len(name.folded) < 4 || name.acts || name.functional || d.words[i].opens || !schoolNames.has(name.folded) && !usualNames.has(name.folded) && !isDiminutive(name.folded) && !strange && last == i+1 {
 		return 0
 	}
 	cues := d.schoolCues(i, last)
 	if schoolNames.has(name.folded) {
 		cues++
+	}
+	if usualNames.has(name.folded) {
+		cues += 2
 	}
 	if schoolNames.has(name.folded) && isDiminutive(name.folded) && d.words[i].folded == "t" {
 		cues++
@@ -158,12 +209,18 @@ func (d *document) shaped(name *word) int {
 		return 2
 	case isDiminutive(name.folded), d.lists.nature.has(name.folded):
 		return 1
-	case pluralEnd(name.folded) || !d.lists.isWord(name.folded):
+	case d.isPlural(name.folded) || !d.lists.isWord(name.folded):
 		return -1
 	case len(name.folded) > 5 && !d.lists.dutch.has(name.folded) && d.lists.isWord(name.folded):
 		return 1
 	}
 	return 0
+}
+
+// isPlural tells more than one of something, which schools are hardly called.
+func (d *document) isPlural(folded string) bool {
+	one, cut := strings.CutSuffix(folded, "s")
+	return strings.HasSuffix(folded, "en") || cut && len(one) > shortestStem && d.lists.dutch.has(strings.TrimSuffix(one, "'"))
 }
 
 func isDiminutive(folded string) bool {
@@ -185,6 +242,9 @@ func (d *document) schoolCues(i, last int) int {
 	}
 	if d.townFollows(last + 1) {
 		cues += 2
+	}
+	if d.words[i].opens && d.followedBy(last+1, 6, schoolWords) {
+		cues++
 	}
 	return cues
 }
@@ -219,7 +279,7 @@ func (d *document) townFollows(i int) bool {
 
 // told tells a name that belongs to a book, a song, a game or a shop, or where someone lives.
 func (d *document) told(i int) bool {
-	return d.spokenOf(i, 3, dwelling) || d.spokenOf(i, 4, telling) || d.spokenOf(i, 2, shops)
+	return d.before(i) == "over" || d.spokenOf(i, 3, dwelling) || d.spokenOf(i, 4, telling) || d.spokenOf(i, 2, shops)
 }
 
 // isPlain tells a word that says what a place is and not what it is called: in de kerk, van de Speelplaats.

@@ -9,10 +9,10 @@ var (
 	// ofSchool speaks of a school, or of those who are there.
 	ofSchool = newSet(`
 		stage stagedag stageweek stageschool stageplaats stagebezoek stagejuf stagementor school schooltje directeur directrice
-		directie team ouderraad oudercomite secretariaat leerkrachten juffen mentor collega's kleuters leerlingen ouders
+		directie team ouderraad oudercomite secretariaat leerkrachten juffen mentor collega's kleuters leerling leerlingen ouders
 		schoolfeest opendeurdag openklasdag ingeschreven inschrijven inschrijving kleuterklas instapklas peuterklas refter
 		speelplaats gang lokaal schoolpoort poort eetfestijn grootouderfeest juf meester zorgjuf zorgcoordinator klas
-		kleuterleidster leerkracht turnzaal brugfiguur lesgeven proefles k1 k2 k3 interim schoolbestuur afdeling vestiging wijkafdeling`)
+		kleuterleidster leerkracht turnzaal brugfiguur lesgeven proefles k1 k2 k3 kinderdagverblijf creche kdv ibo interim schoolbestuur afdeling vestiging wijkafdeling`)
 	// telling speaks of what is read, sung, watched or played.
 	telling = newSet(`
 		boek boekje prentenboek verhaal verhaaltje lied liedje film filmpje lezen las lazen lees leest voorgelezen voorlezen zong

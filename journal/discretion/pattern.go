@@ -48,6 +48,8 @@ var rules = sync.OnceValue(func() []rule {
 			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
 		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos", "dreve", "drève", "chemin"),
 			regexp.MustCompile(rue), rueEnd},
+		{PostcodeCity, (*document).digits, has("postcode", "postnummer"),
+			regexp.MustCompile(`(?i)\b(?:postcode|postnummer)(?::| is)? ?([1-9]\d{3})\b`), whole},
 		{PostcodeCity, (*document).digits, inRow(4),
 			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode},
 	}

@@ -21,18 +21,45 @@ func (d *document) schools() []place {
 func (d *document) schoolAt(i int) int {
 	w := &d.words[i]
 	switch {
+	case w.announces && d.formLine(i) > i:
+		return d.formLine(i)
 	case announcesSchool(w):
 		return d.schoolEnd(i)
 	case w.upper && isSaintSchool(w.folded):
 		return i
 	case w.upper && isSaint(w.folded) && d.joined(i+1) && d.words[i+1].announces:
 		return i + 1
-	case d.isLonelySaint(i):
+	case d.isLonelySaint(i), d.isOwnSchool(i):
 		return i
+	case d.isHolySchool(i):
+		return i + 1
 	case d.isLonelySchool(i):
 		return i + 1
 	}
 	return -1
+}
+
+// formLine gives the last word of the name that stands behind the word school in a form, whatever it is, or -1: school: de speelvogel.
+func (d *document) formLine(i int) int {
+	w, last := &d.words[i], i+1
+	if last >= len(d.words) || strings.TrimLeft(d.words[last].gap, " ") != ": " || !w.opens && d.before(i) != "naam" && !strings.ContainsAny(w.gap, ",;|/-\n") {
+		if last >= len(d.words) || strings.TrimRight(d.words[last].gap, "'’\"“") != ": " || !w.opens && d.before(i) != "naam" {
+			return -1
+		}
+	}
+	if first := &d.words[last]; !first.upper && !articles.has(first.folded) && d.lists.isWord(first.folded) {
+		return -1
+	}
+	for d.joined(last+1) && last-i <= longestNickname || last == i+1 && articles.has(d.words[last].folded) && d.joined(last+1) {
+		last++
+	}
+	if last+1 < len(d.words) && !strings.ContainsAny(d.words[last+1].gap, ",;\n(|") {
+		return -1
+	}
+	if last+1 == len(d.words) && strings.ContainsAny(d.text[d.words[last].end:], "!?") || d.words[last].acts || d.lists.dutch.has(d.words[last].folded) && last == i+1 {
+		return -1
+	}
+	return last
 }
 
 var (
@@ -131,7 +158,8 @@ func (d *document) isLowerSchool(i, article int) bool {
 func (d *document) isBareSchool(i, name int) bool {
 	w := &d.words[name]
 	if d.words[i].folded == "school" {
-		return !d.capital && schoolNames.has(w.folded) && !d.determined(i)
+		strange := leading.has(d.before(i)) && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded) && !d.lists.inflected(w.folded)
+		return (!d.capital && schoolNames.has(w.folded) || strange && len(w.folded) > 5) && !d.determined(i)
 	}
 	likely := schoolNames.has(w.folded) || isDiminutive(w.folded) || !d.lists.dutch.has(w.folded)
 	return likely && !d.isPlain(name) && !w.acts && len(w.folded) > 3
@@ -151,7 +179,19 @@ var schoolNames = newSet(`
 	brug knoop klaproos boterbloem bosduif leeuwerik merelaar toren zandloperkes pinokkio sterretje maneschijn zonnestraal
 	boompje molentje pleintje kasteeltje bijtje kersenpitje pareltje zonnebloempje
 	zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kornoelje lettertuin leidraad leerboom mier mandala paddenpoel
-	pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde`)
+	pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde sleutel kangoeroe evenaar
+	wonderwijzer leerexpert kameleon octopus stip zandkorrel spoor krekel lotus bron appeltuin driesprong sterrenkijker kosmos
+	muze oogappel kolibrie touwladder triangel tuimeling waterkant wijnberg bosrank veertje zonneroos kinderboom sterrebloem
+	wilgentuin zonnebries zonnehof zonnedauw bloementuin pimpernel speelkriebel groeiboom wonderboom klimboom leerboom bloemenhof
+	vlaspit veldmuis vuurvogel meander doorloper mijlpaal lindelaar wijdewereld wereldreiziger lettervijver
+	knikker vlinder vlieger`)
+
+// usualNames are those of them that are hardly anything else, and need no capital.
+var usualNames = newSet(`
+	wegwijzer klimop vuurvlinder toverboom wereldboom sleutelbloem klaverblad zilverberk torteltuin droomboom egelantier hoeksteen
+	kluizerij leertuin levensboom optimist reuzenboom tovertuin wonderfluit wonderwijs wonderwijzer zevensprong vlindervallei zonneland
+	buurtboom letterboom zonnebos vierklaver merelaar kleurenboom lettertuin ritsheuvel speelboom windroos driesprong appeltuin
+	vlindertuin zonnewijzer kindboom kinderboom groeiboom wonderboom leerboom bosrank wilgentuin klimtoren hazelaar bijenkorf`)
 
 // toSchool stands before the name of a school where someone goes or works.
 var toSchool = newSet(`
@@ -176,6 +216,46 @@ func (d *document) isLonelySaint(i int) bool {
 	}
 	return d.leadsToSchool(i) || d.spokenOf(i, 6, ofSchool) || d.followedBy(i+1, 8, schoolWords)
 }
+
+// isHolySchool tells a school by two words that are the name of many: in Don Bosco, op het Heilig Hart.
+func (d *document) isHolySchool(i int) bool {
+	w := &d.words[i]
+	if !holyNames.has(w.folded) || !d.joined(i+1) || d.words[i+1].upper != w.upper || !d.leadsToSchool(i) || d.followedBy(i+2, 2, hallowed) {
+		return false
+	}
+	return holyNames.has(w.folded + "-" + d.words[i+1].folded)
+}
+
+// holyNames are the first words of such names, and the names with a hyphen.
+var holyNames = newSet(`
+	don heilig heilige mater stella regina maria ave virgo salvator sint st onze-lieve
+	don-bosco heilig-hart heilige-familie mater-dei mater-salvatoris stella-maris regina-pacis regina-mundi regina-caeli
+	maria-boodschap maria-assumpta ave-maria virgo-sapiens virgo-fidelis sint-jozef sint-jan sint-pieter sint-paulus sint-anna
+	sint-michiel sint-lucas sint-martinus sint-franciscus sint-theresia sint-vincentius sint-aloysius sint-bernardus st-jozef st-jan
+	st-pieter st-paulus sint-ursula sint-barbara sint-catharina sint-elisabeth sint-amandus sint-lambertus sint-antonius`)
+
+// isOwnSchool tells a school by one word that ends in what it is: de Parkschool, naar de tuimelschool, Mariacollege.
+func (d *document) isOwnSchool(i int) bool {
+	w := &d.words[i]
+	for _, end := range [...]string{"school", "schooltje", "college", "instituut", "lyceum", "atheneum"} {
+		head, cut := strings.CutSuffix(w.folded, end)
+		if !cut || len(head) < 3 || w.masked || w.announces || w.opens || w.shout || anySchool.has(strings.TrimSuffix(head, "-")) {
+			continue
+		}
+		if !w.upper {
+			return end == "school" && d.leadsToSchool(i-1) && articles.has(d.before(i)) && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded)
+		}
+		return d.proper() && !strings.HasPrefix(w.folded, "hoge")
+	}
+	return false
+}
+
+// anySchool begin words for schools of a kind.
+var anySchool = newSet(`
+	basis kleuter hoge muziek teken avond stage zwem lagere middel secundaire dans kunst rij taal zondags koran moskee zomer buiten
+	bos internaat nacht pedagogische meisjes jongens dorps wijk buurt gemeente stads methode freinet steiner leef ervarings peuter
+	volks vak ski zeil toneel turn sport brede nieuwe oude thuis online woord academie lager katholieke staats rijks
+	montessori jenaplan oefen ouder ouders kinder zorg buitengewone vervolg hogere onderwijs psychologisch ziekenhuis avonturen`)
 
 // hallowed are the other places that are called after saints.
 var hallowed = newSet(`

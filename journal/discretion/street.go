@@ -61,10 +61,24 @@ func (d *document) looksLikeStreet(i, end int) bool {
 	}
 	w := &d.words[i]
 	_, given := d.given(w)
-	if given || w.masked || w.shout || len(w.folded) < 4 || unnumbered.has(w.folded) || w.day {
+	if given || w.masked || w.shout || len(w.folded) < 3 || unnumbered.has(w.folded) || w.day {
 		return false
 	}
-	return strings.Contains(d.text[w.end:end], "bus ") || d.townBehind(end)
+	if strings.Contains(d.text[w.end:end], "bus ") || d.townBehind(end) {
+		return true
+	}
+	more := end+1 < len(d.text) && digit(d.text[end+1])
+	return w.upper && !more && (d.spokenOf(i, 4, dwelling) || d.addressed(i))
+}
+
+// addressed tells what follows on the word address: Adres: Hoge Wei 12.
+func (d *document) addressed(i int) bool {
+	for j := i; j > max(0, i-4) && !strings.ContainsAny(d.words[j].gap, ".!?\n"); j-- {
+		if before := d.words[j-1].folded; strings.HasSuffix(before, "adres") {
+			return !strings.Contains(before, "mail")
+		}
+	}
+	return false
 }
 
 // townBehind tells a town right behind a house number: , Gent and in Gent.

@@ -42,11 +42,19 @@ func (d *document) town(i int) int {
 			}
 		}
 	}
-	if d.lists.towns.has(first) {
+	if d.lists.towns.has(first) || isPartOfTown(first, d.lists) {
 		return 1
 	}
 	return 0
 }
+
+// isPartOfTown tells one side of a town: Gent-Zuid, Turnhout-centrum.
+func isPartOfTown(folded string, l *lists) bool {
+	at := strings.LastIndexByte(folded, '-')
+	return at > 2 && sides.has(folded[at+1:]) && l.towns.has(folded[:at])
+}
+
+var sides = newSet("noord zuid oost west centrum dorp stad station haven strand bad kolonie mijn linkeroever centraal")
 
 // oneName tells whether only spaces stand between n words, and whether their capitals go together: De Haan, but not De haan.
 func (d *document) oneName(i, n int) bool {
@@ -127,12 +135,26 @@ func (d *document) isHome(i, n int) bool {
 		return false
 	case before == "te" || before == "t" && d.before(i-1) == "naar":
 		return true
-	case before == "van" && d.at(i+n).folded == "naar":
+	case before == "van" && d.at(i+n).folded == "naar", d.inRow(i):
+		return true
+	case d.proper() && toPlace.has(before) && !d.determined(i) && d.isOnlyTown(i, n):
 		return true
 	case toHome.has(before), before == "van" && d.around(i, 4, settling):
 		return !d.determined(i) && (d.proper() || d.around(i, 4, settling) || d.inTown(i+n-1))
 	}
 	return before == "en" && d.isTownBefore(i-2)
+}
+
+// inRow tells a town behind another: Balen, Mol.
+func (d *document) inRow(i int) bool {
+	gap := d.words[i].gap
+	return (gap == ", " || gap == "/" || gap == " / " || gap == " - ") && d.at(i-1).upper && d.at(i-1).town && d.lists.towns.has(d.before(i))
+}
+
+// isOnlyTown tells a town whose name with a capital is no one's, and no alias: Halen, but not Boom or Veerle.
+func (d *document) isOnlyTown(i, n int) bool {
+	folded := d.words[i].folded
+	return n > 1 || !d.words[i].listed && !d.lists.nature.has(folded) && !d.lists.surnames.has(folded)
 }
 
 // isTownBefore tells a town in a row of them: tussen Lier en Boom.
@@ -195,7 +217,7 @@ func (d *document) isTrip(i, n int) bool {
 	if d.around(i, 6, tripping) || tripping.has(d.at(i+n).folded) {
 		return !d.around(i, 6, dwelling)
 	}
-	return d.before(i) == "naar" && cities.has(d.words[i].folded) && !d.around(i, 5, settling) && !settling.has(d.at(i+n).folded)
+	return false
 }
 
 // isClub tells a town that stands for those who play in its name: fan van Anderlecht, KV Mechelen.
