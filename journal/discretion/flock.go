@@ -118,6 +118,9 @@ func (d *document) namesClass(i, j int) bool {
 	}
 	verb := d.before(i - 1)
 	if last == "van" {
+		if teacher.has(d.before(i-2)) && isDiminutive(d.words[j].folded) {
+			return true // juf Nele van de visjes
+		}
 		return ofClass.has(verb) || ofGroup.has(verb)
 	}
 	return (last == "bij" || last == "in") && (sitting.has(verb) || d.spokenOf(i-1, 3, sitting)) || ofClass.has(verb)

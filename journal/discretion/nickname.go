@@ -175,7 +175,7 @@ func (d *document) namedCues(i, last int) int {
 func (d *document) capitalsElsewhere(first, last int) int {
 	others := d.common
 	for j := first; j <= last; j++ {
-		if w := &d.words[j]; w.upper && !w.opens && d.isCommonCapital(w.folded) {
+		if w := &d.words[j]; w.upper && !w.opens && !d.inProperName(j) && d.isCommonCapital(w.folded) {
 			others--
 		}
 	}

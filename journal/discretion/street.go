@@ -45,7 +45,8 @@ func (d *document) inLowerStreet(i int) bool {
 
 // isNumbered tells whether the number that ends at a byte counts no things and is no piece of a longer one.
 func (d *document) isNumbered(end int) bool {
-	return !counted.has(d.at(d.wordAt(end)).folded) && !strings.HasPrefix(d.text[end:], "/") && !isDecimal(d.text[end:])
+	next := d.at(d.wordAt(end))
+	return !(next.start == end+1 && counted.has(next.folded)) && !strings.HasPrefix(d.text[end:], "/") && !isDecimal(d.text[end:])
 }
 
 // isDecimal tells what goes on as a number with digits behind its comma or full stop.
@@ -206,8 +207,15 @@ func (d *document) leadsToStreet(i int) bool {
 	return w.masked || placing.has(w.folded) || opensSentence
 }
 
-// rueEnd takes a French street as its pattern found it.
-func rueEnd(d *document, at span) (place, bool) { return place{}, d.alone(at) }
+// rueEnd takes a French street as its pattern found it, from its own first word on: avenue Louise en rue Haute 4.
+func rueEnd(d *document, at span) (place, bool) {
+	for i := d.wordAt(at.start); i < len(d.words) && d.words[i].start < at.end; i++ {
+		if frenchStreets.has(d.words[i].folded) || d.words[i].folded == "place" {
+			at.start = d.words[i].start
+		}
+	}
+	return place{start: at.start, end: at.end}, d.alone(at)
+}
 
 // counted holds what numbers count where they are no house's: in de hoek 3 kinderen.
 var counted = newSet(`
@@ -286,7 +294,7 @@ func (d *document) isDistinct(first, i int) bool {
 		if w.upper && !w.opens {
 			return !d.lists.dutch.has(w.folded) || d.proper() && (toStreet.has(d.before(first)) || between.has(d.before(first)))
 		}
-		return !w.upper && (toStreet.has(d.before(first)) || between.has(d.before(first))) && d.spokenOf(first, 6, lives)
+		return !w.upper && (toStreet.has(d.before(first)) || between.has(d.before(first))) && d.spokenOf(first, 9, lives)
 	}
 	return false
 }
@@ -301,7 +309,7 @@ func (d *document) frenchStreet(i int) (place, bool) {
 	}
 	last := i
 	for j := i + 1; j <= i+5 && (d.joined(j) || d.at(j).gap == "'"); j++ {
-		if w := &d.words[j]; w.upper && !w.opens {
+		if w := &d.words[j]; w.upper && !w.opens && !frenchStreets.has(w.folded) {
 			last = j
 		} else if !frenchJoins.has(w.folded) {
 			break
@@ -312,7 +320,7 @@ func (d *document) frenchStreet(i int) (place, bool) {
 
 var (
 	frenchStreets = newSet("rue avenue chaussee boulevard square quai impasse allee clos dreve")
-	frenchJoins   = newSet("de du des la le les l d l' d' en aux au")
+	frenchJoins   = newSet("de du des la le les l d l' d' aux au")
 )
 
 // streetStart gives the first word of a street's name that ends at i: one such as oude, written as the last is, and capitals.

@@ -106,10 +106,12 @@ func (d *document) isPlace(i, n int) bool {
 		return d.isHome(i, n)
 	case d.meansMore(i, n):
 		return d.isHomeInLower(i, n)
+	case n == 1 && d.lists.surnames.has(w.folded) && !cities.has(w.folded):
+		return toPlace.has(d.before(i))
 	case w.upper:
 		return !w.opens || len(w.folded) > 3
 	case len(w.folded) > surelyTown:
-		return !d.lists.surnames.has(w.folded) || toPlace.has(d.before(i))
+		return true
 	}
 	return len(w.folded) > 2 && toPlace.has(d.before(i))
 }
