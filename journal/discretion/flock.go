@@ -81,6 +81,10 @@ func (d *document) classCues(i, j int) int {
 		cues += 2
 	case d.pairsFlocks(i) && d.followedBy(j+1, 10, ofGroup):
 		cues += 2
+	case isDiminutive(name.folded) && d.followedBy(j+1, 2, takingOver):
+		cues += 2
+	case before == "naar" && (d.spokenOf(i, 6, nextYear) || d.followedBy(j+1, 4, nextYear)):
+		cues += 2
 	case before == "met" && d.followedBy(j+1, 4, outings):
 		cues += 2
 	case ours.has(d.words[i].folded), before == "van", before == "in", before == "met", before == "aan", before == "uit":
@@ -113,7 +117,7 @@ func (d *document) namesClass(i, j int) bool {
 		return true
 	case gap == "" && (last == "zijn" || last == "heet" || last == "heten") && d.speaksAsClass(i-1):
 		return true
-	case gap != "" || last != "van" && last != "bij" && last != "in" && last != "met" && last != "naar":
+	case gap != "" || last != "van" && last != "bij" && last != "in" && last != "met" && last != "naar" && last != "uit":
 		return false
 	}
 	verb := d.before(i - 1)
@@ -121,7 +125,11 @@ func (d *document) namesClass(i, j int) bool {
 		if teacher.has(d.before(i-2)) && isDiminutive(d.words[j].folded) {
 			return true // juf Nele van de visjes
 		}
-		return ofClass.has(verb) || ofGroup.has(verb)
+		came := verb == "komt" || verb == "kwam" || verb == "komen"
+		return ofClass.has(verb) || ofGroup.has(verb) || came && isDiminutive(d.words[j].folded)
+	}
+	if last == "uit" {
+		return ofGroup.has(verb)
 	}
 	return (last == "bij" || last == "in") && (sitting.has(verb) || d.spokenOf(i-1, 3, sitting)) || ofClass.has(verb)
 }
@@ -133,14 +141,14 @@ var (
 		klasjuf stagejuf stage kleuterleidster stagedag stageweek`)
 	ofGroup = newSet(`
 		juf juffen meester ouders kleuters kinderen mama mama's papa papa's oudercontact gang deur kring poort kapstokken kapstok
-		leerkracht titularis kindje kindjes jongen meisje zoontje dochtertje peuters infoavond onthaal klasfoto klasboek mentor`)
+		leerkracht titularis opvang feest kindje kindjes jongen meisje zoontje dochtertje peuters infoavond onthaal klasfoto klasboek mentor`)
 	// sitting says that a child or a student belongs there.
-	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft week ingevallen inval val terecht kleuter kleuters kindje")
+	sitting = newSet("zit zitten zat zaten stage sta staat stond start startte begint begon werk werkt mentor juf les geef geeft week dag hielp help helpen meedraaien oudercontact observeren observatie jaar ingevallen inval val terecht kleuter kleuters kindje")
 	// animals speaks of real animals, of toys and of stories.
 	animals = newSet(`
 		boerderij kinderboerderij dierentuin zoo dierenpark voederen voeren gevoederd eten boek boekje prentenboek verhaal lied liedje
 		versje spelen spelletje puzzel thema tekenen getekend knutselen geknutseld plakken vouwen gevouwen knippen kleuren film vijver
-		weide stal bos bosje nest hok tuin verhaaltje gelezen gelezen voorgelezen zingen gezongen kijken gekeken gezien zagen zoeken
+		weide stal nest hok tuin verhaaltje gelezen gelezen voorgelezen zingen gezongen kijken gekeken gezien zagen zoeken
 		gezocht brood bak water aquarium terrarium mand poppenhoek knuffels plant geplant plukken boom bomen kweken ei eitjes
 		vangen gevangen aaien geaaid gesprek over tellen sorteren toren blokken verstopt kijkdoos winkelhoek fruit zaaien bloeien`)
 )
@@ -158,8 +166,11 @@ func (d *document) speaksAsClass(i int) bool {
 
 var (
 	teacher = newSet("juf juffrouw meester")
+	// takingOver is what a student does with a class, nextYear says when a child goes to another.
+	takingOver = newSet("overnemen overgenomen overnam begeleiden begeleid lesgeven observeren geobserveerd opvangen")
+	nextYear   = newSet("volgend jaar september mag overgaan overstap overgang juf meester")
 	// outings is where a class goes together.
-	outings = newSet("turnzaal turnen turnles refter zwemmen speelplaats wandelen bib bibliotheek uitstap schoolreis slaapklas toilet")
+	outings = newSet("turnzaal turnen turnles refter zwemmen speelplaats wandelen bib bibliotheek uitstap schoolreis slaapklas toilet bos")
 )
 
 // pairsFlocks tells two classes side by side: de eendjes en de uiltjes.

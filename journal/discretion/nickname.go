@@ -100,7 +100,7 @@ func (d *document) nickname(i int) int {
 		return j
 	}
 	last := d.nicknameEnd(i + 1)
-	if own || d.words[last].street && distinct(d.words[last].folded) || last == i+1 && d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
+	if street := &d.words[last]; own || street.street && (distinct(street.folded) || d.spokenOf(i, 9, lives)) || last == i+1 && d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
 		return -1
 	}
 	if name.upper && d.namedCues(i, last) >= enough || !name.upper && d.loweredCues(i, last) > enough {
@@ -168,6 +168,9 @@ func (d *document) namedCues(i, last int) int {
 	if article.upper && !article.opens {
 		cues += 2
 	}
+	if last > i+1 {
+		cues++
+	}
 	return cues + d.shaped(name) - d.capitalsElsewhere(i, last)
 }
 
@@ -185,21 +188,40 @@ func (d *document) capitalsElsewhere(first, last int) int {
 // loweredCues counts the same where it has none, which has to look like a school's name: in 't zandkasteel (bredene).
 func (d *document) loweredCues(i, last int) int {
 	name := &d.words[last]
-	strange := !d.lists.dutch.has(name.folded) && !d.lists.rare.has(name.folded) && !isDiminutive(name.folded)
-	if last > i+1 && d.schoolCues(i, last) <= enough || len(name.folded) < 4 || name.acts || name.functional || d.words[i].opens || !schoolNames.has(name.folded) && !usualNames.has(name.folded) && !isDiminutive(name.folded) && !strange && last == i+1 {
+	usual, strange := schoolNames.has(name.folded), !d.inDictionary(name.folded) && !isDiminutive(name.folded)
+	if len(name.folded) < 4 || name.acts || name.functional || !usual && !isDiminutive(name.folded) && !strange {
 		return 0
 	}
 	cues := d.schoolCues(i, last)
-	if schoolNames.has(name.folded) {
+	if usual {
+		cues++
+	} else if strange && len(name.folded) > 6 && d.spokenOf(i, 4, atWork) && d.lists.isWord(name.folded) {
 		cues++
 	}
-	if usualNames.has(name.folded) {
+	if usual && !everydayNames.has(name.folded) {
 		cues += 2
 	}
-	if schoolNames.has(name.folded) && isDiminutive(name.folded) && d.words[i].folded == "t" {
+	if usual && d.before(i) == "op" && !surfaces.has(name.folded) && d.spokenOf(i, 4, belonging) {
+		cues += 2
+	}
+	if usual && isDiminutive(name.folded) && d.words[i].folded == "t" || d.introduced(i) || d.followedBy(last+1, 6, schoolWords) {
 		cues++
 	}
 	return cues
+}
+
+// inDictionary tells a word that stands in a list itself.
+func (d *document) inDictionary(folded string) bool {
+	return d.lists.dutch.has(folded) || d.lists.rare.has(folded)
+}
+
+// introduced tells what is said of a school by its kind: mijn stageschool is de regenboog, de school, de regenboog.
+func (d *document) introduced(i int) bool {
+	before := d.before(i)
+	if before == "is" || before == "heet" || before == "heette" {
+		return d.spokenOf(i-1, 2, schoolWords)
+	}
+	return d.words[i].gap == ", " && schoolWords.has(before)
 }
 
 // shaped counts what of a name's own shape speaks for a school.
@@ -237,8 +259,11 @@ func (d *document) schoolCues(i, last int) int {
 	if leading.has(d.before(i)) && !d.words[i].opens {
 		cues++
 	}
-	if d.spokenOf(i, 4, ofSchool) {
+	if d.spokenOf(i, 4, ofSchool) || d.introduced(i) {
 		cues += 2
+	}
+	if d.joined(i) && atWork.has(d.before(i)) {
+		cues++ // stage de regenboog
 	}
 	if d.townFollows(last + 1) {
 		cues += 2
@@ -279,7 +304,7 @@ func (d *document) townFollows(i int) bool {
 
 // told tells a name that belongs to a book, a song, a game or a shop, or where someone lives.
 func (d *document) told(i int) bool {
-	return d.before(i) == "over" || d.spokenOf(i, 3, dwelling) || d.spokenOf(i, 4, telling) || d.spokenOf(i, 2, shops)
+	return d.before(i) == "over" || d.spokenOf(i, 4, dwelling) || d.spokenOf(i, 4, telling) || d.spokenOf(i, 2, shops)
 }
 
 // isPlain tells a word that says what a place is and not what it is called: in de kerk, van de Speelplaats.

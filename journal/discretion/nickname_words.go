@@ -13,6 +13,23 @@ var (
 		schoolfeest opendeurdag openklasdag ingeschreven inschrijven inschrijving kleuterklas instapklas peuterklas refter
 		speelplaats gang lokaal schoolpoort poort eetfestijn grootouderfeest juf meester zorgjuf zorgcoordinator klas
 		kleuterleidster leerkracht turnzaal brugfiguur lesgeven proefles k1 k2 k3 kinderdagverblijf creche kdv ibo interim schoolbestuur afdeling vestiging wijkafdeling`)
+	// atWork is what of it leads to a school's name whatever the name is.
+	atWork = newSet(`
+		stage stagedag stageweek stageschool stageplaats stagebezoek school directeur directrice directie secretariaat ouderraad
+		schoolfeest opendeurdag openklasdag schoolbestuur vestiging juf meester lesgeven interim`)
+	// everydayNames are names of schools that are things in a kindergarten, too.
+	everydayNames = newSet(`
+		knoop brug ladder puzzel trampoline toren nest schelp mier egel dolfijn zandkasteel luchtballon regenboog boomgaard
+		dobbelsteen pluim zandloper verrekijker kompas zonnebloem klaproos boterbloem vlinder vlieger knikker sleutel bron spoor
+		vuurtoren windmolen passer sterretje beuk linde wilg eikel appelboom kriebel kriebels kruimel parel ark bark cocon klaver
+		klavertje zwaluw kersenpit driehoek zeester zeemeeuw sprinkhaan komeet kangoeroe octopus stip ooievaar papegaai pagaai
+		rank schakel tandem knapzak schatkist ontdekking sprong knipoog notelaar esdoorn hazelaar kiem horizon bloesem veldbloem
+		madelief wingerd zonnewijzer boompje kasteeltje pleintje molentje bijtje muze lotus krekel kolibrie vuurvogel veldmuis
+		mijlpaal waaier wijzer zonnestraal sterrenhemel springveer buiteling bolster duizendpoot meidoorn bosduif
+		leeuwerik waterlelie triangel touwladder kameleon speelboom klimboom maneschijn luchtkasteel duinpieper`)
+	// belonging says that someone goes to a school, surfaces are names of schools that things stand on.
+	belonging = newSet("ons werk werkt werkte zat zit zaten zitten begin begon start gestart regel moest was ben mama's collega iedereen vorig")
+	surfaces  = newSet("ladder brug toren trampoline puzzel knoop dobbelsteen nest zandkasteel schelp kompas zandloper waaier ark")
 	// telling speaks of what is read, sung, watched or played.
 	telling = newSet(`
 		boek boekje prentenboek verhaal verhaaltje lied liedje film filmpje lezen las lazen lees leest voorgelezen voorlezen zong
@@ -25,7 +42,7 @@ var (
 		crematorium vakantiepark pretpark bioscoop museum bib bibliotheek kapper kapsalon brouwerij pizzeria brasserie`)
 	// plainPlaces say what something is.
 	plainPlaces = newSet(`
-		kerk moskee park bos station ziekenhuis zwembad centrum museum dorp stad kasteel zoo huis thuis school klas klasje opvang
+		kerk moskee park bos station ziekenhuis zwembad centrum museum dorp stad zoo huis thuis school klas klasje opvang
 		kinderopvang straat gemeente bib bibliotheek winkel bakker slager markt zee kust strand berg bergen boerderij hoek zaal
 		turnzaal refter speelplaats gang poort lokaal keuken tuin eetzaal bus trein tram auto fiets kring zandbak mat deur
 		directie directeur directrice politie brandweer gemeentehuis stadhuis rusthuis kinderboerderij vijver boekenhoek sint
@@ -35,7 +52,7 @@ var (
 		co-teaching sinterklaas kerst pasen ramadan suikerfeest offerfeest carnaval krokusvakantie grootouders familie mensen
 		vlaamse belgische overheid koning koningin paus islam koran bijbel kapel begrafenis trouw stille ruimte toilet wc
 		kapstok kapstokken bank stoel tafel computer telefoon gsm app website groep eerste tweede derde vierde laatste volgende
-		andere hele beide cursus docent lector les lessen leraar les sorry thee koffie middenstand muziekschool academie
+		andere hele beide cursus docent lector les lessen leraar sorry overkant achterkant voorkant zijkant thee koffie middenstand muziekschool academie
 		politiekantoor spoed dokter tandarts logo kine kinesist psycholoog belg vlaming turk marokkaan chinees pool lijn`)
 )
 

@@ -104,6 +104,9 @@ const longestSchool = 6
 // the next sentence.
 func (d *document) schoolEnd(i int) int {
 	last := d.schoolName(i)
+	if last > 0 && d.onlyTown(i, last) {
+		return -1
+	}
 	if last == i+1 && d.words[i].folded == "school" && d.words[last].masked {
 		return -1 // thuis Pools en op school Nederlands
 	}
@@ -112,6 +115,14 @@ func (d *document) schoolEnd(i int) int {
 	}
 	return last
 }
+
+// onlyTown tells what is said of a school where it stands, which is no name: de school van Wetteren.
+func (d *document) onlyTown(i, last int) bool {
+	first := i + 2
+	return first <= last && toTown.has(d.words[i+1].folded) && first+d.town(first)-1 == last
+}
+
+var toTown = newSet("in van te uit bij")
 
 // schoolName gives the last of the capitals, or of what stands for them in lower case, that follow on the word at i, or -1.
 func (d *document) schoolName(i int) int {
@@ -184,14 +195,7 @@ var schoolNames = newSet(`
 	muze oogappel kolibrie touwladder triangel tuimeling waterkant wijnberg bosrank veertje zonneroos kinderboom sterrebloem
 	wilgentuin zonnebries zonnehof zonnedauw bloementuin pimpernel speelkriebel groeiboom wonderboom klimboom leerboom bloemenhof
 	vlaspit veldmuis vuurvogel meander doorloper mijlpaal lindelaar wijdewereld wereldreiziger lettervijver
-	knikker vlinder vlieger`)
-
-// usualNames are those of them that are hardly anything else, and need no capital.
-var usualNames = newSet(`
-	wegwijzer klimop vuurvlinder toverboom wereldboom sleutelbloem klaverblad zilverberk torteltuin droomboom egelantier hoeksteen
-	kluizerij leertuin levensboom optimist reuzenboom tovertuin wonderfluit wonderwijs wonderwijzer zevensprong vlindervallei zonneland
-	buurtboom letterboom zonnebos vierklaver merelaar kleurenboom lettertuin ritsheuvel speelboom windroos driesprong appeltuin
-	vlindertuin zonnewijzer kindboom kinderboom groeiboom wonderboom leerboom bosrank wilgentuin klimtoren hazelaar bijenkorf`)
+	knikker vlinder vlieger klaverblad kindboom klimtoren leerboom zonnepad`)
 
 // toSchool stands before the name of a school where someone goes or works.
 var toSchool = newSet(`

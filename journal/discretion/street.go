@@ -172,7 +172,10 @@ func (d *document) street(i, end int) (place, bool) {
 		return place{}, false
 	}
 	first := i
-	for d.joined(first) && i-first < 4 && (d.words[first-1].upper || d.insideStreet(first-1)) && !d.leadsToStreet(first-1) {
+	if d.joined(i) && !w.upper && streetStarts.has(d.words[i-1].folded) {
+		first--
+	}
+	for w.upper && d.joined(first) && i-first < 4 && (d.words[first-1].upper || d.insideStreet(first-1)) && !d.leadsToStreet(first-1) {
 		first--
 	}
 	return place{StreetAddress, Form, d.words[first].start, end}, true
@@ -182,7 +185,7 @@ func (d *document) street(i, end int) (place, bool) {
 func (d *document) isEveryday(i int) bool {
 	w := &d.words[i]
 	sure := slices.ContainsFunc(sureStreets, func(end string) bool { return strings.HasSuffix(w.folded, end) })
-	return !w.upper && !sure && d.lists.isWord(w.folded)
+	return !w.upper && !sure && (d.inDictionary(w.folded) || headed(w.folded) || strings.HasSuffix(w.folded, "plaats"))
 }
 
 // placed tells whether something beside a street and its number, which ends at a byte, says that someone is at home there.
@@ -230,7 +233,7 @@ var (
 		doorgang overgang voortgang vooruitgang afgang bouwblok duplo-blok gangbos speelbos kinderhoek verfhoek winkelhoek`)
 	// streetStarts open the names of streets whose last word tells.
 	streetStarts = newSet(`
-		oude nieuwe grote kleine lange korte sint koning koningin groene hoge lage brusselse gentse antwerpse leuvense`)
+		oude nieuwe grote kleine lange korte sint burgemeester pastoor dokter kardinaal generaal kanunnik professor koning koningin groene hoge lage brusselse gentse antwerpse leuvense`)
 	// placing says that a place follows.
 	placing = newSet("in te uit naar van bij richting rond nabij vanuit tot de op en aan straks adres")
 	// insideStreets stand between the words of a street's name.
@@ -344,8 +347,23 @@ func (d *document) isStreet(i int) bool {
 			return w.upper || len(head) > 3 && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded)
 		}
 	}
-	head, cut := strings.CutSuffix(w.folded, "plein")
-	return cut && w.upper && len(head) > 2 && !notStreets.has(w.folded) && d.before(i) == "de"
+	for _, end := range [...]string{"plein", "weg", "baan", "pad", "wijk"} {
+		head, cut := strings.CutSuffix(w.folded, end)
+		if cut && w.upper && !w.opens && len(head) > 2 && !notStreets.has(w.folded) {
+			return !d.inDictionary(w.folded) && d.proper() && !isPlainStreet(head)
+		}
+	}
+	return false
+}
+
+// beginsPlain tells a compound of which the first part makes any street of it: woonplein, winkelstraat.
+func beginsPlain(folded string) bool {
+	for head := range plainStreets.all() {
+		if len(head) > 3 && strings.HasPrefix(folded, head) {
+			return true
+		}
+	}
+	return false
 }
 
 func isPlainStreet(head string) bool {
@@ -359,9 +377,9 @@ func (d *document) livesThere(first, i int) bool {
 		return false
 	}
 	if !w.upper {
-		return !d.lists.isWord(w.folded) && d.spokenOf(first, 4, dwelling)
+		return !d.inDictionary(w.folded) && !d.isPlain(i) && !beginsPlain(w.folded) && len(w.folded) > 6 && d.spokenOf(first, 9, dwelling)
 	}
-	return d.spokenOf(first, 4, lives)
+	return d.spokenOf(first, 9, lives)
 }
 
 // lives says that someone lives somewhere.

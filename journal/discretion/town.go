@@ -139,7 +139,7 @@ func (d *document) isHome(i, n int) bool {
 		return true
 	case before == "van" && d.at(i+n).folded == "naar", d.inRow(i):
 		return true
-	case d.proper() && toPlace.has(before) && !d.determined(i) && d.isOnlyTown(i, n):
+	case d.proper() && (toPlace.has(before) || before == "tussen") && !d.determined(i) && d.isOnlyTown(i, n), d.proper() && d.closes(i, n):
 		return true
 	case toHome.has(before), before == "van" && d.around(i, 4, settling):
 		return !d.determined(i) && (d.proper() || d.around(i, 4, settling) || d.inTown(i+n-1))
@@ -155,8 +155,22 @@ func (d *document) inRow(i int) bool {
 
 // isOnlyTown tells a town whose name with a capital is no one's, and no alias: Halen, but not Boom or Veerle.
 func (d *document) isOnlyTown(i, n int) bool {
-	folded := d.words[i].folded
-	return n > 1 || !d.words[i].listed && !d.lists.nature.has(folded) && !d.lists.surnames.has(folded)
+	if d.before(i) == "bij" {
+		return close.has(d.before(i - 1))
+	}
+	return n > 1 || !d.words[i].listed && !related.has(d.before(i-1)) && !isRole(d.before(i-1))
+}
+
+// close stands before what is near.
+var close = newSet("dicht dichtbij vlak kort")
+
+// closes tells a town that ends what stands before it: De Klimop, Geel.
+func (d *document) closes(i, n int) bool {
+	gap := d.words[i].gap
+	if gap != ", " && gap != " (" || d.words[i].listed || d.lists.nature.has(d.words[i].folded) && gap == ", " {
+		return false
+	}
+	return (d.at(i-1).upper || gap == " (") && !d.joined(i+n)
 }
 
 // isTownBefore tells a town in a row of them: tussen Lier en Boom.
@@ -170,17 +184,24 @@ func (d *document) isHomeInLower(i, n int) bool {
 	if next := d.at(i + n).folded; before == "van" && (next == "naar" && d.town(i+n+1) > 0 || next == "komt" || next == "kwam") {
 		return !seldomTowns.has(folded)
 	}
-	if before != "in" && before != "uit" && before != "te" || !d.joined(i) || d.lists.soft.has(folded) || d.goesOn(i+n) {
+	if before != "in" && before != "uit" && before != "te" && before != "naar" && before != "vanuit" || !d.joined(i) || d.lists.soft.has(folded) || d.goesOn(i+n) {
 		return false
 	}
 	if dwelling.has(d.before(i-1)) || dwelling.has(d.at(i+n).folded) && d.joined(i+n) {
 		return true
 	}
-	return before == "in" && !seldomTowns.has(folded) && d.spokenOf(i, 7, dwelling)
+	if before == "te" || seldomTowns.has(folded) {
+		return false
+	}
+	sure := before != "naar" && !doubtful.has(folded)
+	return sure || d.spokenOf(i, 7, dwelling) || d.spokenOf(i-1, 3, settling)
 }
 
+// doubtful are those that stand behind "in" now and then: in geel geschilderd.
+var doubtful = newSet("geel weelde halen balen luik drongen roy mark")
+
 // seldomTowns are words that a town is called, too, and that stand behind "in" all the time.
-var seldomTowns = newSet("meer alle naast doel recht lot komen werken namen laken berg bergen bevel essen perk on")
+var seldomTowns = newSet("meer alle naast doel recht lot komen werken namen laken berg bergen bevel essen perk on lessen landen kapellen sluizen bende appels muizen wellen menen staden")
 
 // goesOn tells whether the word at i goes on with what the one before began, which then is no name: wonen in laken dozen.
 func (d *document) goesOn(i int) bool {
@@ -266,7 +287,7 @@ var (
 var (
 	// settling says that someone lives, works or went to live in a place.
 	settling = newSet(`
-		woon woont wonen woonde woonden gewoond wonend verhuis verhuisd verhuisde verhuizen verhuist verhuisden getrokken werk
+		woon woont wonen woonde woonden gewoond wonend verhuis verhuisd verhuisde verhuizen verhuist verhuisden getrokken rijdt werk
 		werkt werken werkte werkten adres thuis kot lives live lived moved moving works stage school komt kom kwam gekomen afkomstig
 		geboren opgegroeid gezin familie appartement huis pendelt`)
 	// dwelling is what of it is said of a place whose name is a word, too.
