@@ -11,7 +11,7 @@ func (d *document) isFlock(folded string) bool {
 		return true
 	}
 	for at := shortestStem; at <= len(folded)-5; at++ {
-		if (len(folded)-at > 5 || d.lists.half(folded[:at])) && d.isCreatures(folded[at:]) {
+		if (len(folded)-at > 5 || d.lists.half(folded[:at])) && isMascots(folded[at:]) {
 			return true
 		}
 	}
@@ -25,13 +25,23 @@ func pluralEnd(folded string) bool {
 
 // isCreatures tells more than one of what is in nature, or of whom children play.
 func (d *document) isCreatures(folded string) bool {
+	return severalOf(folded, func(one string) bool {
+		return mascots.has(one) || d.lists.nature.has(one) || d.lists.nature.has(one+"je") || d.lists.nature.has(one+"tje")
+	})
+}
+
+// isMascots tells the same of the last half of a compound, of which fewer are taken.
+func isMascots(folded string) bool { return severalOf(folded, mascots.has) }
+
+// severalOf tells a word that may be the plural, also of the diminutive, of one that fits.
+func severalOf(folded string, fits func(string) bool) bool {
 	for _, ending := range [...]string{"etjes", "tjes", "pjes", "jes", "kes", "s", "en", "n"} {
 		stem, cut := strings.CutSuffix(folded, ending)
 		if !cut || len(stem) < shortestStem {
 			continue
 		}
 		for _, form := range respell(stem) {
-			if form != "" && !noFlock.has(form) && (mascots.has(form) || d.lists.nature.has(form) || d.lists.nature.has(form+"je") || d.lists.nature.has(form+"tje")) {
+			if form != "" && !noFlock.has(form) && fits(form) {
 				return true
 			}
 		}
@@ -48,12 +58,12 @@ var (
 		robot clown prins prinses tovenaar heks fee indiaan cowboy ontdekker matroos kapitein ijsje snoepje bes aardbei kers
 		appel peer banaan pruim druif framboos meloen ananas kiwi wortel erwt boon tomaat paddestoel paddenstoel zaadje bol
 		boterbloem klaver zonnebloem tulp bloem blad eikel noot kastanje regenboog sneeuwvlok zeepaard zeester octopus inktvis
-		vis dolfijn haai zeehond pinguin ijsbeer panda koala tijger leeuw olifant giraf zebra kameel lama ezel pony paard schaap
+		vogel beest beestje monster monstertje kever trol smurf egeltje spook spookje held superheld vis dolfijn haai zeehond pinguin ijsbeer panda koala tijger leeuw olifant giraf zebra kameel lama ezel pony paard schaap
 		geit koe varken kip haan eend gans zwaan uil mus merel papegaai flamingo pauw ooievaar pelikaan kikker pad schildpad
 		salamander kameleon hagedis egel muis hamster cavia vleermuis wolf vos das otter wasbeer stokstaart krekel mier sprinkhaan
 		libel vlinder hommel wesp vlieg mug spin glimworm vuurvlieg worm kriebel wiebel pluim bel bengel pagadder`)
 	// noFlock are in nature and say something else in the plural.
-	noFlock = newSet("noten sneeuw den ree rivier steen boom berk linde eik es wit goud zwart groen rood blauw geel grijs roze paars")
+	noFlock = newSet("noten sneeuw den ree rivier steen boom berk linde eik es wit goud zwart groen rood deer blauw geel grijs roze paars")
 )
 
 // classCues counts what speaks for a class where the article at i and the name at j stand.

@@ -188,8 +188,8 @@ func (d *document) capitalsElsewhere(first, last int) int {
 // loweredCues counts the same where it has none, which has to look like a school's name: in 't zandkasteel (bredene).
 func (d *document) loweredCues(i, last int) int {
 	name := &d.words[last]
-	usual, strange := schoolNames.has(name.folded), !d.inDictionary(name.folded) && !isDiminutive(name.folded)
-	if len(name.folded) < 4 || name.acts || name.functional || !usual && !isDiminutive(name.folded) && !strange {
+	usual, strange := schoolNames.has(name.folded), d.isStrange(name.folded)
+	if len(name.folded) < 4 || !usual && d.isPlain(last) || name.acts || name.functional || !usual && !isDiminutive(name.folded) && !strange {
 		return 0
 	}
 	cues := d.schoolCues(i, last)
@@ -208,6 +208,11 @@ func (d *document) loweredCues(i, last int) int {
 		cues++
 	}
 	return cues
+}
+
+// isStrange tells a word that only the rules for compounds know, as schools have for a name: wereldbrug.
+func (d *document) isStrange(folded string) bool {
+	return !d.inDictionary(folded) && !isDiminutive(folded) && !d.isPlural(folded) && !d.lists.inflected(folded) && !inflects(folded, &d.lists.rare)
 }
 
 // inDictionary tells a word that stands in a list itself.

@@ -16,7 +16,7 @@ var (
 	// atWork is what of it leads to a school's name whatever the name is.
 	atWork = newSet(`
 		stage stagedag stageweek stageschool stageplaats stagebezoek school directeur directrice directie secretariaat ouderraad
-		schoolfeest opendeurdag openklasdag schoolbestuur vestiging juf meester lesgeven interim`)
+		schoolfeest opendeurdag openklasdag schoolbestuur vestiging interim`)
 	// everydayNames are names of schools that are things in a kindergarten, too.
 	everydayNames = newSet(`
 		knoop brug ladder puzzel trampoline toren nest schelp mier egel dolfijn zandkasteel luchtballon regenboog boomgaard
@@ -52,7 +52,10 @@ var (
 		co-teaching sinterklaas kerst pasen ramadan suikerfeest offerfeest carnaval krokusvakantie grootouders familie mensen
 		vlaamse belgische overheid koning koningin paus islam koran bijbel kapel begrafenis trouw stille ruimte toilet wc
 		kapstok kapstokken bank stoel tafel computer telefoon gsm app website groep eerste tweede derde vierde laatste volgende
-		andere hele beide cursus docent lector les lessen leraar sorry overkant achterkant voorkant zijkant thee koffie middenstand muziekschool academie
+		andere hele beide cursus docent lector les lessen leraar sorry vriendjes vriendje stoeltjes stoeltje meisjes meisje kleintjes fietsjes fietsje jongens jongen peuters peuter buren tweeling
+		kribbe secretariaat kermis podium feest wijk raam kast kribben doos dozen boeken jassen jas auto's trappen trap handjes
+		mannetje hondje poesje plekje beetje tentoonstelling receptie kaartje briefje papiertje tekening knutselwerk
+		buitenland overkant achterkant voorkant zijkant thee koffie middenstand muziekschool academie
 		politiekantoor spoed dokter tandarts logo kine kinesist psycholoog belg vlaming turk marokkaan chinees pool lijn`)
 )
 
@@ -60,5 +63,5 @@ var (
 var plainEnds = sync.OnceValue(func() []string {
 	return strings.Fields(`huis bad zaal school kamer hal winkel plaats lokaal straat weg laan plein dienst centrum opvang contact avond dag
 		feest week kast gang deur bus boek schrift brief briefje doos fonds raad groep werking wagen hoek tafel bord markt foor vakantie
-		festival zorg ruimte klas park club kring mand bak poort methode model theorie project dossier formulier fiche station ronde oase hok wijzing verkoop bond shift bedrijf machine voeding apparaat leiding beleid recht heid schap`)
+		festival zorg ruimte klas park club kring mand bak poort methode rek mat koffer baan kliniek les model theorie iste leider leidster kundige arts stad project dossier formulier fiche station ronde oase hok wijzing verkoop bond shift bedrijf machine voeding apparaat leiding beleid recht heid schap`)
 })

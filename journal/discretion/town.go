@@ -287,7 +287,7 @@ var (
 var (
 	// settling says that someone lives, works or went to live in a place.
 	settling = newSet(`
-		woon woont wonen woonde woonden gewoond wonend verhuis verhuisd verhuisde verhuizen verhuist verhuisden getrokken rijdt werk
+		woon woont wonen woonde woonden gewoond wonend verhuis verhuisd verhuisde verhuizen verhuist verhuisden getrokken rijdt bus trein tram werk
 		werkt werken werkte werkten adres thuis kot lives live lived moved moving works stage school komt kom kwam gekomen afkomstig
 		geboren opgegroeid gezin familie appartement huis pendelt`)
 	// dwelling is what of it is said of a place whose name is a word, too.
