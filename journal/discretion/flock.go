@@ -105,6 +105,9 @@ func (d *document) classCues(i, j int) int {
 
 // isBareClass tells a class without an article: klas: beertjes.
 func (d *document) isBareClass(i int) bool {
+	if d.words[i].gap == " " {
+		return false
+	}
 	gap := strings.Trim(d.words[i].gap, " "+figures)
 	return (gap == ":" || gap == "(" || gap == "=") && ofClass.has(d.before(i)) && d.isFlock(d.words[i].folded)
 }

@@ -89,6 +89,9 @@ var (
 // nickname gives the last word of the nickname that the article at i opens, or -1.
 func (d *document) nickname(i int) int {
 	article, name := &d.words[i], d.at(i+1)
+	if !article.opener {
+		return -1
+	}
 	own := ours.has(article.folded)
 	if !own && !d.isArticle(i) || !d.joined(i+1) || article.masked || name.masked || d.afterName(i) || d.town(i) > 1 {
 		return -1

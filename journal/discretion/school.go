@@ -1,6 +1,7 @@
 package discretion
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -224,7 +225,7 @@ func (d *document) isLonelySaint(i int) bool {
 // isHolySchool tells a school by two words that are the name of many: in Don Bosco, op het Heilig Hart.
 func (d *document) isHolySchool(i int) bool {
 	w := &d.words[i]
-	if !holyNames.has(w.folded) || !d.joined(i+1) || d.words[i+1].upper != w.upper || !d.leadsToSchool(i) || d.followedBy(i+2, 2, hallowed) {
+	if !w.holy || !d.joined(i+1) || d.words[i+1].upper != w.upper || !d.leadsToSchool(i) || d.followedBy(i+2, 2, hallowed) {
 		return false
 	}
 	return holyNames.has(w.folded + "-" + d.words[i+1].folded)
@@ -241,7 +242,10 @@ var holyNames = newSet(`
 // isOwnSchool tells a school by one word that ends in what it is: de Parkschool, naar de tuimelschool, Mariacollege.
 func (d *document) isOwnSchool(i int) bool {
 	w := &d.words[i]
-	for _, end := range [...]string{"school", "schooltje", "college", "instituut", "lyceum", "atheneum"} {
+	if !w.school {
+		return false
+	}
+	for _, end := range ownSchools {
 		head, cut := strings.CutSuffix(w.folded, end)
 		if !cut || len(head) < 3 || w.masked || w.announces || w.opens || w.shout || anySchool.has(strings.TrimSuffix(head, "-")) {
 			continue
@@ -252,6 +256,13 @@ func (d *document) isOwnSchool(i int) bool {
 		return d.proper() && !strings.HasPrefix(w.folded, "hoge")
 	}
 	return false
+}
+
+// ownSchools end the names of schools in one word.
+var ownSchools = [...]string{"school", "schooltje", "college", "instituut", "lyceum", "atheneum"}
+
+func endsInSchool(folded string) bool {
+	return slices.ContainsFunc(ownSchools[:], func(end string) bool { return strings.HasSuffix(folded, end) })
 }
 
 // anySchool begin words for schools of a kind.

@@ -14,7 +14,8 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if !numberFollows(w.folded, rest) || !w.street && !w.upper && !d.inLowerStreet(i) {
+		near := w.street || w.upper || len(rest) > 1 && digit(rest[1]) && d.inLowerStreet(i)
+		if !near || !numberFollows(w.folded, rest) {
 			continue
 		}
 		m := houseNumber().FindStringSubmatchIndex(rest)
