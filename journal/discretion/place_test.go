@@ -61,7 +61,7 @@ func TestSchoolNicknames(t *testing.T) {
 		"Zijn zus zit op de school_name[Parkschool]. De basisschool, de muziekschool en de Hogeschool zijn dicht.",
 		"De regenboog stond boven de speelplaats. We maakten een vlieger en een zandkasteel in de zandbak, in het park te postcode_city[Gent].",
 		"De school van postcode_city[Wetteren] ligt ver. In de Zwemzaal was het koud.",
-		"Ik zat in de Kring met een Jas en keek naar de Zeepbellenblazer.",
+		"Ik zat in de Kring met een Jas en ging naar de Rekenkoning. Het Boek was Dik.",
 		"We lazen De Gruffalo en vertelden over De Kleine Zeemeermin. Met De Lijn naar de Kerk, in het Nieuwsblad.",
 		"Ik sprak met De Directeur over Het Feest en de Wafelverkoop, in de Turnzaal, van de Ouders en de Poetsvrouw.",
 		"Dat was met person_name[Mieke De Backer] en person_name[Greet Van den Broeck]. Sint-Maarten kwam.",
