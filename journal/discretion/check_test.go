@@ -74,7 +74,7 @@ func TestNames(t *testing.T) {
 		"Papa Kastanje en Ouder Zonnebloem en Gezin Rood en Kind B en mama Kers kwamen.",
 		"Op Maandag keken we naar Bumba, K3 en Bluey. Met Kerst, Ramadan en Sinterklaas zijn we thuis.",
 		"Via Smartschool, WhatsApp, Gimme en Seesaw stuur ik foto's van Lego en Playmobil.",
-		"De kikkerklas en de Berenklas gaan naar de Zandbak. Het Nederlands en het Frans zijn moeilijk.",
+		"school_name[De kikkerklas] en school_name[de Berenklas] gaan naar de Zandbak. Het Nederlands en het Frans zijn moeilijk.",
 		"Ik ben Moe. De Poetsvrouw en de Buschauffeur lachten. Het Weer was Slecht.",
 		"IK WAS ZO BOOS op het OCMW, het CLB en de NMBS.",
 		"Thank you, zei ze. Merci Madame. Good morning! Bonjour à tous.",

@@ -7,7 +7,7 @@
 //	speak      takes the lists for an English text                   english.go; what is a Dutch word: words.go
 //	allow      masks aliases and what is well known                  familiar.go, allow.go, creature.go
 //	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, town.go, street.go,
-//	                                                                 school.go
+//	                                                                 street_named.go, school.go, nickname.go, flock.go
 //	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, met.go, span.go,
 //	                                                                 again.go
 //	sensitive  takes words and phrases                               sensitive.go, phrase.go
@@ -53,6 +53,7 @@ func (d *document) check(known *familiar, first []place) []Finding {
 	d.met = known.met
 	d.divide()
 	d.allow(known)
+	d.countCommon()
 	places := d.settle(slices.Concat(first, d.patterns(), d.names()))
 	places = append(places, d.settle(d.sensitive())...)
 	slices.SortFunc(places, func(a, b place) int {

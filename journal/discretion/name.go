@@ -15,7 +15,6 @@ const (
 // names gives the names of people. Each word is weighed by itself and by its neighbours; then what is sure in one place is
 // carried to the others, and only then words are joined, so that a name has all its parts.
 func (d *document) names() []place {
-	d.countCommon()
 	strengths, reasons := make([]strength, len(d.words)), make([]Reason, len(d.words))
 	for i := range d.words {
 		strengths[i], reasons[i] = d.weigh(i)
@@ -192,10 +191,27 @@ func (d *document) goesOnAsName(i int) bool {
 // countCommon counts the capitals on common words inside sentences, which tell whether those of a text say anything.
 func (d *document) countCommon() {
 	for i := range d.words {
-		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && d.isCommonCapital(w.folded) {
+		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && !d.inProperName(i) && d.isCommonCapital(w.folded) {
 			d.common++
 		}
 	}
+}
+
+// inProperName tells a capital of a town behind what leads to one, and those of a name with an article of its own: in Geel, De Kleine Beer.
+func (d *document) inProperName(i int) bool {
+	w := &d.words[i]
+	if w.town && (toPlace.has(d.before(i)) || between.has(d.before(i))) {
+		return true
+	}
+	if articles.has(w.folded) {
+		return d.joined(i+1) && d.words[i+1].upper
+	}
+	for j := i; d.joined(j) && d.words[j-1].upper && i-j < longestNickname; j-- {
+		if articles.has(d.words[j-1].folded) {
+			return !d.words[j-1].opens
+		}
+	}
+	return false
 }
 
 func (d *document) isCommonCapital(folded string) bool {

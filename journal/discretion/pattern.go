@@ -46,15 +46,17 @@ var rules = sync.OnceValue(func() []rule {
 			regexp.MustCompile(`(?:\+|\b00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,8}`), phone},
 		{Plate, (*document).digits, plated,
 			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
-		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"),
+		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos", "dreve", "drève", "chemin"),
 			regexp.MustCompile(rue), rueEnd},
+		{PostcodeCity, (*document).digits, has("postcode", "postnummer"),
+			regexp.MustCompile(`(?i)\b(?:postcode|postnummer)(?::| is)? ?([1-9]\d{3})\b`), whole},
 		{PostcodeCity, (*document).digits, inRow(4),
 			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode},
 	}
 })
 
 // rue is an address in French, whose number stands behind a name of several words.
-const rue = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
+const rue = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos|dr[eè]ve|chemin)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
 
 // patterns gives what is known by its form, then schools, towns and streets without numbers, which are known by their words.
 func (d *document) patterns() []place {
