@@ -7,17 +7,16 @@ const clear Kind = "clear"
 func (d *document) sensitive() []place {
 	var found []place
 	for i := 0; i < len(d.words); i++ {
-		kind, n := d.longest(d.words[i].touchy, i)
-		if n == 0 || d.isAlias(i) {
+		m := d.longest(d.words[i].touchy, i)
+		if m.length() == 0 || d.isAlias(i) {
 			continue
 		}
-		last := i + n - 1
-		if kind == clear {
-			i = last
+		if m.kind == clear {
+			i = m.next - 1
 			continue
 		}
-		found = append(found, place{kind, SensitiveWord, d.words[i].start, d.words[last].end})
-		i = last
+		found = append(found, place{m.kind, SensitiveWord, d.words[m.from].start, d.words[m.to-1].end})
+		i = m.to - 1
 	}
 	return found
 }
