@@ -158,12 +158,20 @@ func (d *document) longest(begun []phrase, i int) match {
 	var best match
 	says := 0
 	for j := range begun {
+		if !d.mayFollow(begun[j].tokens[1:], i+1) {
+			continue
+		}
 		found := d.match(&begun[j], i)
 		if n := found.length(); n > best.length() || n > 0 && n == best.length() && begun[j].says > says {
 			best, says = found, begun[j].says
 		}
 	}
 	return best
+}
+
+// mayFollow tells by a first letter, which is quick, whether tokens may take the words from the one at i on.
+func (d *document) mayFollow(tokens []token, i int) bool {
+	return len(tokens) == 0 || tokens[0].gap > 0 || i < len(d.words) && tokens[0].initials&d.words[i].initial != 0
 }
 
 // match gives where a phrase fits whose first word is the one at i.
@@ -244,6 +252,9 @@ func (d *document) follow(tokens []token, i, first int, m *match) int {
 		return end
 	}
 	for skip := 0; skip <= one.gap && (skip == 0 || !d.breaks(i+skip-1, first)); skip++ {
+		if !d.mayFollow(tokens[1:], i+skip) {
+			continue
+		}
 		if end := d.follow(tokens[1:], i+skip, first, m); end > first {
 			return end
 		}
