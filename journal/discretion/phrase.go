@@ -96,7 +96,7 @@ func (ps *phrases) newToken(field string) token {
 
 // spoken are the small words as they are said, and written on a phone. A phrase has them without naming them.
 var spoken = map[string][]string{
-	"de": {"den", "d"}, "een": {"n", "ne", "nen"}, "geen": {"gin", "gene", "genen"}, "haar": {"heur", "heure", "hare", "haren", "d'r"},
+	"de": {"den", "d"}, "een": {"n", "ne", "nen", "ene"}, "geen": {"gin", "gene", "genen"}, "haar": {"heur", "heure", "hare", "haren", "d'r"},
 	"heeft": {"eeft", "heef"}, "het": {"t", "et"}, "is": {"es"}, "met": {"me"}, "naar": {"nr", "nor"}, "niet": {"nie", "ni"},
 	"niets": {"niks"}, "teveel": {"tvl"}, "thuis": {"tuis"}, "wordt": {"word"}, "zijn": {"zijne", "zijnen", "zn", "z'n", "zen"},
 }
