@@ -94,11 +94,17 @@ func (ps *phrases) newToken(field string) token {
 	return one
 }
 
-// spoken are the small words as they are said, and written on a phone. A phrase has them without naming them.
+// spoken are small words as they are said, and written on a phone, and verbs as they are told of the past. A phrase has them without
+// naming them.
 var spoken = map[string][]string{
 	"de": {"den", "d"}, "een": {"n", "ne", "nen", "ene"}, "geen": {"gin", "gene", "genen"}, "haar": {"heur", "heure", "hare", "haren", "d'r"},
-	"heeft": {"eeft", "heef"}, "het": {"t", "et"}, "is": {"es"}, "met": {"me"}, "naar": {"nr", "nor"}, "niet": {"nie", "ni"},
-	"niets": {"niks"}, "teveel": {"tvl"}, "thuis": {"tuis"}, "wordt": {"word"}, "zijn": {"zijne", "zijnen", "zn", "z'n", "zen"},
+	"het": {"t", "et"}, "met": {"me"}, "naar": {"nr", "nor"}, "niet": {"nie", "ni"}, "niets": {"niks"}, "teveel": {"tvl"}, "thuis": {"tuis"},
+
+	"drinkt": {"dronk"}, "gaat": {"ging"}, "hebben": {"hadden"}, "heeft": {"had", "eeft", "heef"}, "is": {"was", "es"}, "kan": {"kon"},
+	"komen": {"kwamen"}, "komt": {"kwam"}, "krijgen": {"kregen"}, "krijgt": {"kreeg"}, "kunnen": {"konden"}, "leeft": {"leefde"},
+	"leven": {"leefden"}, "liggen": {"lagen"}, "ligt": {"lag"}, "mag": {"mocht"}, "moet": {"moest"}, "moeten": {"moesten"},
+	"mogen": {"mochten"}, "slaapt": {"sliep"}, "slapen": {"sliepen"}, "spreekt": {"sprak"}, "spreken": {"spraken"}, "wonen": {"woonden"},
+	"woont": {"woonde"}, "wordt": {"werd", "word"}, "zijn": {"waren", "zijne", "zijnen", "zn", "z'n", "zen"}, "zit": {"zat"}, "zitten": {"zaten"},
 }
 
 func (one *token) add(word string) {
