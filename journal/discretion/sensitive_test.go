@@ -20,7 +20,7 @@ func TestSensitiveAsTold(t *testing.T) {
 		"papa is vorig jaar family_situation[gestorven], en in de winter is de family_situation[oma van het meisje gestorven]",
 		"haar poverty[geld is op], of zoals ze zei: als poverty[het geld op is]",
 		"ze health[hoort slecht] en hij is iemand die health[slecht hoort]",
-		"ze poverty[kunnen de maaltijden van volgende maand niet betalen]",
+		"ze poverty[kunnen de maaltijden van volgende maand niet betalen] en poverty[sliepen in de auto]",
 		// One matter inside another, and one of two parts.
 		"Zijn zus is vorig jaar aan health[leukemie] family_situation[overleden].",
 		"Hij staat legal[onder toezicht van de jeugdrechter]. Ze heeft health[epilepsie] en health[astma].",
