@@ -10,7 +10,8 @@ func (d *document) allow(known *familiar) {
 		if !d.words[i].upper && d.capital {
 			continue
 		}
-		_, n := d.longest(d.words[i].clean, i)
+		found := d.longest(d.words[i].clean, i)
+		n := found.length()
 		if n == 1 && !d.words[i].upper && d.words[i].soft {
 			n = 0 // a month or season in lower case is judged by its surroundings
 		}
