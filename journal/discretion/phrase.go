@@ -87,16 +87,16 @@ func (ps *phrases) newToken(field string) token {
 			continue
 		}
 		one.add(word)
-		for _, said := range spoken[word] {
+		for _, said := range dialect[word] {
 			one.add(said)
 		}
 	}
 	return one
 }
 
-// spoken are small words as they are said, and written on a phone, and verbs as they are told of the past. A phrase has them without
+// dialect are small words as they are said, and written on a phone, and verbs as they are told of the past. A phrase has them without
 // naming them.
-var spoken = map[string][]string{
+var dialect = map[string][]string{
 	"de": {"den", "d"}, "een": {"n", "ne", "nen", "ene"}, "geen": {"gin", "gene", "genen"}, "haar": {"heur", "heure", "hare", "haren", "d'r"},
 	"het": {"t", "et"}, "met": {"me"}, "naar": {"nr", "nor"}, "niet": {"nie", "ni"}, "niets": {"niks"}, "teveel": {"tvl"}, "thuis": {"tuis"},
 

@@ -37,8 +37,8 @@ func (d *document) matters(first, end int) []matter {
 	return found
 }
 
-// joining are the words that make one matter of what stands on both sides: onder toezicht van de jeugdrechter.
-var joining = newSet("van over voor de den het t een zijn haar hun")
+// uniting are the words that make one matter of what stands on both sides: onder toezicht van de jeugdrechter.
+var uniting = newSet("van over voor de den het t een zijn haar hun")
 
 // together makes one of two matters of a kind where only such words stand between them.
 func (d *document) together(apart []matter) []matter {
@@ -60,7 +60,7 @@ func (d *document) joins(first, end int) bool {
 		return false
 	}
 	for i := first; i < end; i++ {
-		if !joining.has(d.words[i].folded) || d.breaks(i, first-1) {
+		if !uniting.has(d.words[i].folded) || d.breaks(i, first-1) {
 			return false
 		}
 	}
