@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // titled holds the words that a name follows at once.
 var titled = newSet(`
@@ -83,8 +86,8 @@ func (d *document) cued(i int) bool {
 
 // titledAt tells whether a title that wants a surname stands right before the word at i.
 func (d *document) titledAt(i int) bool {
-	before := d.before(i)
-	return d.joined(i) && surnamed.has(before) || d.words[i].gap == ". " && abbreviated.has(before)
+	before, gap := d.before(i), d.at(i).gap
+	return d.bound(i) && surnamed.has(before) || (gap == ". " || gap == ".") && abbreviated.has(before)
 }
 
 // couldBeNamed keeps a role from making a name of just any capital: only titles that want a surname take a common word.
@@ -125,4 +128,16 @@ func (d *document) acts(i int) bool {
 	does := (next.gap == " " || next.gap == " , ") && next.acts
 	owns := genitive(d.words[i].text) && strings.TrimSpace(next.gap) == ""
 	return does || owns
+}
+
+// gluable holds the titles that a name is glued to in a hurry: jufLotte, mevrPeeters.
+var gluable = newSet("juf juffrouw meester mevr mevrouw meneer dhr mw mama papa oma opa nonkel tante fam familie")
+
+// gluedTitle gives how long the title is that such a word begins with, or 0.
+func gluedTitle(text string) int {
+	at := 1 + strings.IndexFunc(text[min(1, len(text)):], unicode.IsUpper)
+	if at < 2 || !gluable.has(strings.ToLower(text[:at])) || strings.IndexFunc(text[at:], unicode.IsLower) < 0 {
+		return 0
+	}
+	return at
 }

@@ -45,12 +45,14 @@ type Finding struct {
 // Places that identify do not overlap each other, and neither do sensitive ones.
 func Check(text string, known Known) []Finding { return NewChecker(known).Check(Text{Words: text}) }
 
-// check goes through the rules, the surest first; what is in first goes before all of them.
-func (d *document) check(known *familiar, first []place) []Finding {
+// check goes through the rules, the surest first; what is in first goes before all of them. Words are the lexicon it was read with.
+func (d *document) check(known *familiar, words *lexicon, first []place) []Finding {
 	d.speak(known.english)
 	d.divide()
 	d.allow(known)
-	places := d.settle(slices.Concat(first, d.patterns(), d.names()))
+	patterned := d.patterns()
+	d.hush(words)
+	places := d.settle(slices.Concat(first, patterned, d.names()))
 	places = append(places, d.settle(d.sensitive())...)
 	slices.SortFunc(places, func(a, b place) int {
 		return cmp.Or(a.start-b.start, b.end-a.end, cmp.Compare(a.kind, b.kind))
@@ -89,12 +91,11 @@ func (d *document) settle(places []place) []place {
 func (d *document) findings(places []place, known *familiar) []Finding {
 	var found []Finding
 	for _, p := range places {
-		words := d.text[p.start:p.end]
-		if known.allows(words) {
+		if known.allows(d.text[p.start:p.end]) {
 			continue
 		}
 		found = append(found, Finding{
-			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: words,
+			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: d.original(p),
 			Reason: p.reason, Replacement: p.kind.replacement(known.english),
 		})
 	}

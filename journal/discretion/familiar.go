@@ -19,7 +19,7 @@ type run struct {
 func newFamiliar(known Known, words *lexicon) *familiar {
 	f := &familiar{english: known.English, allowed: map[string]bool{}, short: set{}}
 	for _, allowed := range known.Allowed {
-		f.allowed[fold(allowed)] = true
+		f.allowed[fold(plain(allowed))] = true
 		f.aliases.add(read(allowed, words).words)
 	}
 	for _, alias := range known.Aliases {
@@ -96,5 +96,5 @@ func (r *run) mask(d *document, first, i int) {
 
 func (w *word) maskAlias() { w.masked, w.alias = true, true }
 
-// allows tells whether a place holds just what was decided to be fine.
+// allows tells whether a place holds just what was decided to be fine, in plain signs.
 func (f *familiar) allows(words string) bool { return len(f.allowed) > 0 && f.allowed[fold(words)] }

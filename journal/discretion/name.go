@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // strength is how sure it is that a word is a name.
 type strength int
@@ -34,7 +37,12 @@ func (d *document) joinNames(strengths []strength, reasons []Reason) []place {
 			found, i = append(found, p), last
 		} else if strengths[i] >= likely {
 			last := d.lastOf(i, strengths)
-			found = append(found, place{PersonName, reasons[i], d.nameStart(i), d.nameEnd(last)})
+			start := d.nameStart(i)
+			if first := d.surnameFirst(i, last, strengths); first < i {
+				start = d.nameStart(first)
+				found = slices.DeleteFunc(found, func(p place) bool { return p.end > start })
+			}
+			found = append(found, place{PersonName, reasons[i], start, d.nameEnd(last)})
 			i = last
 		}
 	}
@@ -105,13 +113,13 @@ func (d *document) isUnmistakable(folded string, common bool) bool {
 
 // actsInLower tells a name of three letters, which may be anything, by what it does, in a text without capitals: ann lacht.
 func (d *document) actsInLower(i int) bool {
-	return len(d.words[i].folded) == 3 && !d.capital && d.acts(i)
+	return len(d.words[i].folded) == 3 && d.small(i) && d.acts(i)
 }
 
 // namesAfter tells whether what asks for a name here takes any unknown word: "mama" alone does not in a text with capitals,
 // where a verb in dialect may follow.
 func (d *document) namesAfter(i int) bool {
-	return !d.capital || !parents.has(d.words[i-1].folded) || d.titledAt(d.beforeParticles(i))
+	return d.small(i) || !parents.has(d.words[i-1].folded) || d.titledAt(d.beforeParticles(i))
 }
 
 // surnameAfterTitle tells a listed surname behind a title that wants one, whatever else it means: meneer bakker.

@@ -42,7 +42,7 @@ func (d *document) someone(i int) bool {
 	case d.joined(i) && arriving.has(d.before(i)):
 		return continued.has(next)
 	}
-	return !d.capital && speaking.has(next)
+	return d.small(i) && speaking.has(next)
 }
 
 // owning stands between someone and what is theirs: mei haar mama.
