@@ -131,7 +131,7 @@ func (d *document) acts(i int) bool {
 }
 
 // gluable holds the titles that a name is glued to in a hurry: jufLotte, mevrPeeters.
-var gluable = newSet("juf juffrouw meester mevr mevrouw meneer dhr mw mama papa oma opa nonkel tante fam familie")
+var gluable = newSet("juf juffrouw meester mevr mevrouw meneer dhr mw mama papa oma opa nonkel tante")
 
 // gluedTitle gives how long the title is that such a word begins with, or 0.
 func gluedTitle(text string) int {

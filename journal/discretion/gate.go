@@ -105,9 +105,9 @@ func runs(lower string) (found []span) {
 }
 
 // accounted is for a bank account: two digits behind letters, and four letters or digits behind these; or, as before there was such an
-// account, digits in three groups with a hyphen between.
+// account, digits in three groups, of which that in the middle has seven.
 func accounted(in part) bool {
-	return in.digits >= fewestDigits && (strings.Count(in.lower, "-") >= 2 || slices.ContainsFunc(runs(in.lower), func(at span) bool {
+	return in.digits >= fewestDigits && (strings.Count(in.lower, "-") >= 2 || inRow(7)(in) || slices.ContainsFunc(runs(in.lower), func(at span) bool {
 		behind := in.lower[at.start+min(2, at.end-at.start):]
 		if behind != "" && strings.IndexByte(" .-", behind[0]) >= 0 {
 			behind = behind[1:]
