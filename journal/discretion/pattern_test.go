@@ -20,7 +20,7 @@ func TestNumbersAsPeopleWriteThem(t *testing.T) {
 		"We telden: nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien. Op de kaartjes 0 1 2 3 4 5 6 7 8 9. Nul komma nul, tien, twintig.",
 		"Marokko phone[+212 6 61 23 45 67], Polen phone[0048 601 234 567], phone[(+32) 470 12 34 56], Nederland phone[06-12345678], VS phone[+1 212 555 0123].",
 		"Rr national_number[850730 033 28], national_number[200305-11899], national_number[19020830811], national_number[20.03.05/118.99]. Klantnummer 12345678901.",
-		"Rekening bank_account[NL91 ABNA 0417 1643 01], bank_account[nl91abna0417164301], bank_account[PL20 1140 2004 0000 3702 7755 1387], bank_account[be 68 5390 0754 7035] of bank_account[979 6120438 34].",
+		"Rekening bank_account[NL91 ABNA 0417 1643 01], bank_account[nl91abna0417164301], bank_account[PL20 1140 2004 0000 3702 7755 1387], bank_account[be 68 5390 0754 7035], op rek bank_account[979 6120438 34].",
 		"Een duitse plaat plate[K-BR 4417], plaat plate[1 xkd 482], nummerplaat plate[kx-77-rr], poolse plaat plate[WA 12345], engelse plaat plate[AB12 CDE], auto plate[AA 1234 BB].",
 		"1 van 123 kinderen, klas 1A en 2B, een plaat van K3, de auto reed 120 per uur, bus 12, de wagen staat in vak B 12, met de auto 25 min, auto om 15u30.",
 		"Haar insta heet social_handle[dansendejuf], gebruikersnaam: social_handle[lottevdb], via insta (social_handle[papajoost]), ze heet social_handle[mama.van.drie] op insta, account social_handle[lottevdb03].",
