@@ -12,7 +12,10 @@ var titled = newSet(`
 	mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama
 	stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman
 	leerkracht zorgjuf turnjuf turnmeester stagiair stagiaire heet heten noem noemt genaamd naam miss mister mrs ms teacher
-	mum mummy mom mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle sister brother son daughter
+	moeke moetje vake grootva grootmoe bobonne bonpapa bonmama mammie pappie mamie papy nonna nonno abuela abuelo babcia dziadek dede nene teta
+	jiddo tata tatie tonton parrain marraine oncle oom halfbroer halfzus stiefbroer stiefzus schoonzus schoonbroer neef nicht nichtje neefje
+	zorgleerkracht zoco brugfiguur opvoedster begeleidster kinderverzorgster poetsvrouw kuisvrouw tolk logopediste kinesiste klasgenootje
+	vriendje vriendinnetje mum mummy mom mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle sister brother son daughter
 	cousin neighbour friend colleague called named`)
 
 // related holds the words that a name follows after "van".
@@ -22,6 +25,9 @@ var related = newSet(`
 	stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama pleegmama pleegpapa pleegouders man vrouw zoon dochter
 	zoontje dochtertje kindje vriend vriendin vriendje vriendinnetje juf meester naam ex partner gezin familie mum mom dad
 	mother father maman verjaardag jas jasje vest vestje trui muts sjaal broek schoenen schoen laarzen boekentas rugzak
+	moeke vake grootva nonna nonno abuela teta parrain marraine tata oom meter peter plusbroer pluszus halfbroer halfzus stiefbroer stiefzus
+	thuissituatie tutje tut luier pamper pampers werkje bakje mandje naamkaartje foto fiche dossier gedrag verdriet boosheid kindjes klasgenoot
+	klasgenootje buurvrouw buurman opvoeding moedertaal boterham boterhammen boekje heen-en-weerschriftje kaftje tas pet zwemzak turnzak
 	fiets fietsje stoel kapstok bed tekening brooddoos beker drinkbus knuffel kamer mums moms dads mummy mommy daddy mothers
 	fathers parent parents grandma grandpa granny grandad grandmother grandfather grandparents sister sisters brother
 	brothers aunt uncle cousin friend friends name birthday coat`)
@@ -77,7 +83,7 @@ func (d *document) cued(i int) bool {
 	case "den", "ons":
 		return d.words[i].upper && d.words[i].soft
 	case "naam", "heet", "noemt", "noem", "heten":
-		return d.words[i].upper
+		return d.words[i].upper || d.small(i) && !d.known(&d.words[i]) && !d.creatureNear(i)
 	case "is":
 		return d.words[i].upper && d.at(i-2).folded == "naam"
 	}
@@ -140,4 +146,14 @@ func gluedTitle(text string) int {
 		return 0
 	}
 	return at
+}
+
+// creatureNear tells whether shortly before a word stands what has a name of its own and is no person: het boek heet.
+func (d *document) creatureNear(i int) bool {
+	for j := max(0, i-5); j < i; j++ {
+		if d.words[j].creature {
+			return true
+		}
+	}
+	return false
 }

@@ -89,12 +89,14 @@ func (d *document) weighLower(i int) (strength, Reason) {
 	switch {
 	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
 		return sure, ListedName
-	case given && !common && d.actsInLower(i):
+	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i)):
 		return likely, ListedName
 	case cued && (!common && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
 		return likely, AfterRole
 	case d.words[i].soft && d.someone(i):
 		return likely, ListedName
+	case d.stranger(i):
+		return likely, AfterRole
 	}
 	return no, ""
 }
@@ -109,11 +111,6 @@ func (d *document) isOrdinary(w *word) bool {
 func (d *document) isUnmistakable(folded string, common bool) bool {
 	long, longer := len(folded) > 3, len(folded) > 6
 	return long && (!common || d.onlyName(folded)) || longer && d.onlyName(strings.TrimSuffix(folded, "s"))
-}
-
-// actsInLower tells a name of three letters, which may be anything, by what it does, in a text without capitals: ann lacht.
-func (d *document) actsInLower(i int) bool {
-	return len(d.words[i].folded) == 3 && d.small(i) && d.acts(i)
 }
 
 // namesAfter tells whether what asks for a name here takes any unknown word: "mama" alone does not in a text with capitals,
@@ -137,9 +134,11 @@ func (d *document) softAfterRole(i int) bool {
 func (d *document) weighSoft(i int, given bool) strength {
 	w := &d.words[i]
 	switch {
-	case d.determined(i):
+	case d.determined(i) && d.before(i) != "dat":
 		return no
 	case d.acts(i) || d.beforeSurname(i) || genitive(w.text):
+		return likely
+	case w.opens && d.tooOrNot(i):
 		return likely
 	case w.opens && !d.inEnglish():
 		return no
@@ -149,6 +148,12 @@ func (d *document) weighSoft(i int, given bool) strength {
 		return likely
 	}
 	return maybe
+}
+
+// tooOrNot tells who stands alone with ook, wel or niet: Divine ook.
+func (d *document) tooOrNot(i int) bool {
+	next, after := d.at(i+1).folded, d.at(i+2)
+	return d.joined(i+1) && (next == "ook" || next == "wel" || next == "niet" || next == "too") && (after.opens || after.folded == "")
 }
 
 func (d *document) beforeSurname(i int) bool { return d.joined(i+1) && d.surname(i+1) }
@@ -175,7 +180,7 @@ func (d *document) surnameAnyway(i int) bool {
 	if !d.lists.surnames.has(w.stem) || d.lists.hasAsWord(w.folded) || d.lists.touchy.hasWord(w.folded) || d.lists.towns.has(w.folded) {
 		return false
 	}
-	return !w.opens && !w.shout && !d.determined(i) && (d.proper() || d.linked(i))
+	return (!w.opens || d.acts(i)) && !w.shout && !d.determined(i) && (d.proper() || d.linked(i))
 }
 
 // weighOpening judges an unknown word where a sentence begins. A short one may be dialect.
@@ -230,14 +235,28 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 		if d.listed(i, strengths) {
 			strengths[i], reasons[i] = likely, NamedBefore
 		}
-		if strengths[i] >= likely || !d.mayBeSpread(w) {
+		if strengths[i] >= likely || !d.mayBeSpread(w) && !w.soft {
 			continue
 		}
-		beside := w.upper && strengths[i] == maybe && (d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths))
-		if beside || d.repeatsName(i, names) {
+		beside := d.mayPair(i, strengths[i]) && (d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths))
+		if beside || d.mayBeSpread(w) && d.repeatsName(i, names) {
 			strengths[i], reasons[i] = likely, NamedBefore
 		}
 	}
+}
+
+// mayPair tells a word that a name beside it makes one: a capital that may be one, and in a text in small letters a name that is a word, too,
+// or what no list knows.
+func (d *document) mayPair(i int, strength strength) bool {
+	w := &d.words[i]
+	switch {
+	case w.upper:
+		return strength == maybe
+	case !d.small(i) || w.masked || len(w.folded) < 3 || d.determined(i) || neverLower.has(w.folded) || w.acts:
+		return false
+	}
+	_, given := d.given(w)
+	return (w.soft || given) && !d.isTime(i) || len(w.folded) > 3 && !dialect(w.folded) && !d.known(w)
 }
 
 // mayBeSpread tells a word that is a name if it is one elsewhere: no other meaning is at hand.

@@ -30,13 +30,19 @@ var timed = newSet(`
 
 // someone tells a common word in lower case that is used as a name: lente zei, komt winter niet mee, mei haar mama.
 func (d *document) someone(i int) bool {
-	if neverLower.has(d.words[i].folded) || d.determined(i) || d.numberBefore(i) || !d.joined(i+1) || d.words[i+1].upper {
+	if neverLower.has(d.words[i].folded) || d.determined(i) || d.numberBefore(i) || d.isTime(i) && !d.at(i+1).acts && !d.spokenTo(i) {
+		return false
+	}
+	if d.small(i) && d.spokenTo(i) {
+		return true
+	}
+	if !d.joined(i+1) || d.words[i+1].upper {
 		return false
 	}
 	next := d.words[i+1].folded
 	switch {
 	case owning.has(next):
-		return d.joined(i+2) && isRelative(d.words[i+2].folded)
+		return d.possesses(i)
 	case d.isTime(i):
 		return false
 	case d.joined(i) && arriving.has(d.before(i)):
@@ -46,7 +52,7 @@ func (d *document) someone(i int) bool {
 }
 
 // owning stands between someone and what is theirs: mei haar mama.
-var owning = newSet("haar zijn zn d'r")
+var owning = newSet("haar zijn zn z'n d'r")
 
 func isRelative(folded string) bool {
 	return parents.has(folded) || related.has(folded) || titled.has(folded)

@@ -70,7 +70,7 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 		return true
 	}
 	afterInitial := before.isShortened() && d.lists.surnames.has(w.folded)
-	return afterInitial || strengths[i] >= likely || d.surname(i)
+	return afterInitial || strengths[i] >= likely || d.surname(i) || !w.opens && strengths[i-1] >= sure && d.isSeldomCapital(i)
 }
 
 // isSeldomCapital tells a capital that only the rules take for a word, such as Riethoven, in a text that keeps capitals for names.

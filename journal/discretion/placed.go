@@ -1,0 +1,75 @@
+package discretion
+
+import "strings"
+
+// besides holds words behind which someone stands more often than something, in a text without capitals.
+var besides = newSet(`
+	met naast tegen bij volgens zonder zag zie ziet hoorde hielp riep roept en als dat toen omdat terwijl want maar vroeg vraagt zei zegt voor van aan dan
+	achter tussen toe ook was kwam komt had heeft mee me nadat wanneer knuffelde troostte noemde with and that saw when because`)
+
+// placed tells whether a word stands where someone would: behind what goes with people, before what they do or have, in a row of names, or
+// where a sentence begins.
+func (d *document) placed(i int) bool {
+	w := &d.words[i]
+	before := d.joined(i) && besides.has(d.before(i)) || w.opens || strings.TrimSpace(w.gap) == ","
+	return before || d.acts(i) || d.possesses(i)
+}
+
+// leading holds the words behind which hardly anything but someone stands without an article.
+var leading = newSet("naast volgens beside")
+
+// spokenTo stands behind someone: tegen mil gezegd, met merel gepraat.
+func (d *document) spokenTo(i int) bool {
+	before, next := d.before(i), d.at(i+1)
+	together := d.joined(i) && (before == "met" || before == "tegen" || before == "me" || before == "bij")
+	done := d.joined(i+1) && (strings.HasPrefix(next.folded, "ge") && len(next.folded) > 5 || next.folded == "thuis")
+	return together && done || d.joined(i) && leading.has(before)
+}
+
+// possesses tells a word before what is someone's: lio zijn papa, bas z'n jas.
+func (d *document) possesses(i int) bool {
+	next, third := d.at(i+1), d.at(i+2)
+	if !d.joined(i + 1) {
+		return false
+	}
+	if next.folded == "z'n" || next.folded == "d'r" || next.folded == "zn" || next.folded == "zijn" || next.folded == "haar" || next.folded == "hare" {
+		return d.joined(i+2) && (isRelative(third.folded) || !third.upper && !third.functional && !third.acts && d.lists.isWord(third.folded) && next.folded != "zijn")
+	}
+	return false
+}
+
+// stranger tells a word in small letters that no list knows and that is a name by where it stands alone: before someone's mother, before
+// what only people do.
+func (d *document) stranger(i int) bool {
+	w := &d.words[i]
+	if !d.small(i) || len(w.folded) < 4 || w.upper || dialect(w.folded) || d.known(w) || strings.ContainsAny(w.text, "-'’") {
+		return false
+	}
+	next, third := d.at(i+1).folded, d.at(i+2)
+	if !d.joined(i + 1) {
+		return false
+	}
+	if owning.has(next) || next == "z'n" {
+		return d.joined(i+2) && isRelative(third.folded)
+	}
+	begins := w.opens || d.joined(i) && clauses.has(d.before(i)) || strings.TrimSpace(w.gap) == ","
+	return begins && speaking.has(next) && !(d.joined(i+2) && pronouns.has(third.folded))
+}
+
+var (
+	// clauses stand before who does something.
+	clauses = newSet("en maar want toen dat omdat terwijl als of dus and but")
+	// pronouns stand behind a verb that what is before it does not do: jawadde zei ze.
+	pronouns = newSet("ik je jij ge gij hij em ze zij we wij me k i he she they iemand mama papa juf oma opa")
+)
+
+// dialect tells a word that a drawn together or spoken form makes: kzeg, tgaat, kindekes.
+func dialect(folded string) bool {
+	for _, end := range [...]string{"ke", "kes", "ken", "skes", "ig", "heid", "ing", "lijk", "eren", "eerd", "en", "tje", "tjes"} {
+		if strings.HasSuffix(folded, end) {
+			return true
+		}
+	}
+	drawn := folded[0] == 'k' || folded[0] == 't' || folded[0] == 'd' || folded[0] == 's'
+	return drawn && !vowel(folded[1]) && strings.IndexByte("hjlrwy", folded[1]) < 0
+}
