@@ -22,6 +22,7 @@ type document struct {
 	outside word // stands for those before and behind the text
 	lists   *lists
 	capital bool // some sentence begins with a capital: a text without any tells nothing by small letters
+	inside  bool // some word inside a sentence has a capital, and is nothing well known
 	common  int  // capitals on common words inside sentences: where there are many, one more tells nothing
 }
 

@@ -29,7 +29,9 @@ func (d *document) hush(l *lexicon) {
 	}
 	d.capital = false
 	for i := range d.words {
-		d.capital = d.capital || d.words[i].upper && d.words[i].opens
+		w := &d.words[i]
+		d.capital = d.capital || w.upper && w.opens
+		d.inside = d.inside || w.upper && !w.opens && !w.masked && !w.shout && !w.isLetter()
 	}
 }
 
@@ -50,5 +52,6 @@ func (d *document) hushName(i int, l *lexicon) {
 	}
 }
 
-// small tells whether a word in small letters may be a name for all that its letters say: nothing near it has capitals.
-func (d *document) small(i int) bool { return !d.capital || d.words[i].hushed }
+// small tells whether a word in small letters may be a name for all that its letters say: no sentence begins with a capital, or no word inside
+// one has any, as on a telephone.
+func (d *document) small(i int) bool { return !d.capital || !d.inside || d.words[i].hushed }
