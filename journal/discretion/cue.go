@@ -105,6 +105,9 @@ func (d *document) couldBeNamed(i int) bool {
 	if d.before(i) == "van" && d.lists.towns.has(w.folded) {
 		return false // de mama van Gent
 	}
+	if d.namesAnything(i) {
+		return true
+	}
 	listed := d.lists.soft.has(w.stem) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded)
 	return listed || flemish(w.folded) || !d.known(w)
 }
@@ -156,4 +159,14 @@ func (d *document) creatureNear(i int) bool {
 		}
 	}
 	return false
+}
+
+// namesAnything tells a capital that is someone whatever it means, in a text that keeps capitals for names: behind juf, or behind a relative
+// and van.
+func (d *document) namesAnything(i int) bool {
+	w, before := &d.words[i], d.before(i)
+	if !d.proper() || w.opens || w.shout || w.masked || d.lists.towns.has(w.folded) || d.lists.nature.has(w.stem) || d.isThing(w) || w.announces || headed(w.folded) {
+		return false
+	}
+	return before == "juf" || before == "meester" || before == "juffrouw" || before == "van" && parents.has(d.before(i-1))
 }

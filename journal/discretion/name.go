@@ -23,6 +23,7 @@ func (d *document) names() []place {
 	for i := range d.words {
 		strengths[i], reasons[i] = d.weigh(i)
 	}
+	d.rows(strengths, reasons)
 	d.spread(strengths, reasons)
 	return d.again(d.joinNames(strengths, reasons))
 }
@@ -136,6 +137,8 @@ func (d *document) weighSoft(i int, given bool) strength {
 	switch {
 	case d.determined(i) && d.before(i) != "dat":
 		return no
+	case d.introduced(i) || d.explained(i):
+		return likely
 	case d.acts(i) || d.beforeSurname(i) || genitive(w.text):
 		return likely
 	case w.opens && d.tooOrNot(i):

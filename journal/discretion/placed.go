@@ -73,7 +73,7 @@ func (d *document) introduced(i int) bool {
 	case ", ", " , ", " (":
 		next := d.at(i + 1)
 		closes := next.folded == "" || strings.IndexAny(next.gap, ",).:!?") >= 0 || d.joined(i+1) && (next.particle || d.lists.surnames.has(next.folded))
-		return owned && closes && !d.known(&d.words[i])
+		return owned && closes && (d.words[i].soft || !d.known(&d.words[i]))
 	}
 	return false
 }
@@ -81,6 +81,9 @@ func (d *document) introduced(i int) bool {
 // explained tells who is someone's relative by what stands behind: tijmo, de vader van anahit.
 func (d *document) explained(i int) bool {
 	article, role := d.at(i+1), d.at(i+2)
+	if article.gap == " (" && (parents.has(article.folded) || article.titled) {
+		return true
+	}
 	near := article.gap == ", " || article.gap == " , " || article.gap == " ("
 	return near && determiners.has(article.folded) && d.joined(i+2) && (parents.has(role.folded) || role.titled)
 }
