@@ -83,9 +83,9 @@ func (d *document) cued(i int) bool {
 	case "den", "ons":
 		return d.words[i].upper && d.words[i].soft
 	case "naam", "heet", "noemt", "noem", "heten":
-		return d.words[i].upper || d.small(i) && !d.known(&d.words[i]) && !d.creatureNear(i)
+		return d.words[i].upper || (d.words[i].soft || d.small(i) && !d.known(&d.words[i])) && !d.creatureNear(i)
 	case "is":
-		return d.words[i].upper && d.at(i-2).folded == "naam"
+		return (d.words[i].upper || d.words[i].soft || !d.known(&d.words[i])) && d.at(i-2).folded == "naam"
 	}
 	return d.at(i - 1).titled
 }

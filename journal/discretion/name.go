@@ -92,7 +92,9 @@ func (d *document) weighLower(i int) (strength, Reason) {
 		return sure, ListedName
 	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i)):
 		return likely, ListedName
-	case cued && (!common && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
+	case (given || d.words[i].soft) && !d.words[i].titled && (d.introduced(i) || d.explained(i)):
+		return likely, AfterRole
+	case cued && ((!common || flemish(folded)) && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
 		return likely, AfterRole
 	case d.words[i].soft && d.someone(i):
 		return likely, ListedName
@@ -128,7 +130,8 @@ func (d *document) surnameAfterTitle(i int) bool {
 // softAfterRole tells a word that is a name, too, right behind a role: juf roos, mama van lente.
 func (d *document) softAfterRole(i int) bool {
 	folded, before := d.words[i].folded, d.before(i)
-	return d.lists.soft.has(folded) && !d.isModal(folded) && (titled.has(before) || before == "van" || before == "of")
+	named := d.before(i-1) == "naam"
+	return d.lists.soft.has(folded) && !d.isModal(folded) && (titled.has(before) || before == "van" || before == "of" || named)
 }
 
 // weighSoft judges a capital that is a common word and a name: Roos, Wolf, Jade.

@@ -11,7 +11,8 @@ var besides = newSet(`
 // where a sentence begins.
 func (d *document) placed(i int) bool {
 	w := &d.words[i]
-	before := d.joined(i) && besides.has(d.before(i)) || w.opens || strings.TrimSpace(w.gap) == ","
+	iAm := d.before(i) == "ben" && d.before(i-1) == "ik"
+	before := d.joined(i) && (besides.has(d.before(i)) || iAm) || w.opens || strings.TrimSpace(w.gap) == ","
 	return before || d.acts(i) || d.possesses(i)
 }
 

@@ -21,7 +21,7 @@ var (
 var neverLower = newSet(`
 	ben elke lieve ken keren wei will helder constant ten long lot alla mat mar malen as zon ster job helder praise promise
 	london china america asia israel india paris amor ange armen favour faith hope karma london nas nazi tan parel koning
-	prins sultan fee`)
+	prins sultan fee rein wilde mus bent`)
 
 // timed stands before a season or month that is one.
 var timed = newSet(`
@@ -33,7 +33,7 @@ func (d *document) someone(i int) bool {
 	if neverLower.has(d.words[i].folded) || d.determined(i) || d.numberBefore(i) || d.isTime(i) && !d.at(i+1).acts && !d.spokenTo(i) {
 		return false
 	}
-	if d.small(i) && d.spokenTo(i) {
+	if d.small(i) && (d.spokenTo(i) || d.bare(i) || d.joined(i+1) && d.isLowerSurname(d.at(i+1))) {
 		return true
 	}
 	if !d.joined(i+1) || d.words[i+1].upper {
@@ -81,4 +81,21 @@ func (d *document) mayBeName(i int) bool {
 		return false
 	}
 	return w.upper || !neverLower.has(w.folded) && !d.isTime(i)
+}
+
+// countable holds those of them that as a word have an article, or an adjective before them, so that a bare one is someone.
+var countable = newSet(`
+	roos storm wolf merel robin parel bloem linde roosje prins koning ster fee jet pip puck vlinder margriet dahlia valentijn beer toon teddy
+	engel diamant reis mees prince princess trophee trui vis vos lotus`)
+
+// bare tells one of them, or one that is a word in other languages only, where nothing but someone stands without an article.
+func (d *document) bare(i int) bool {
+	w, before := &d.words[i], d.before(i)
+	_, given := d.given(w)
+	if !countable.has(w.folded) && !d.isSeldomWord(w.folded, given) || d.isTime(i) {
+		return false
+	}
+	behind := d.joined(i) && besides.has(before) && before != "als" && before != "voor" && before != "van" && before != "en"
+	clause := (w.opens || strings.TrimSpace(w.gap) == "," || d.joined(i) && clauses.has(before)) && d.joined(i+1) && d.at(i+1).acts && d.at(i+1).folded != "en"
+	return behind || clause
 }

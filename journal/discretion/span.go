@@ -60,7 +60,7 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 		return strings.HasPrefix(d.text[w.end:], ".")
 	case !w.upper:
 		name := strengths[i] >= likely && before.folded != "van" && !w.particle
-		return name || d.isLowerSurname(w)
+		return name || d.isLowerSurname(w) || strengths[i-1] >= likely && d.unknownSurname(i)
 	case w.functional || w.particle:
 		return false
 	case before.particle:
@@ -79,9 +79,22 @@ func (d *document) isSeldomCapital(i int) bool {
 	return d.proper() && !d.lists.hasAsWord(folded) && !d.lists.towns.has(folded) && !d.lists.touchy.hasWord(folded) && !d.isThing(&d.words[i])
 }
 
-// isLowerSurname tells a listed surname in lower case that is nothing else.
+// isLowerSurname tells a listed surname in lower case that no list has as something else, or two of which one is such.
 func (d *document) isLowerSurname(w *word) bool {
-	return d.lists.surnames.has(w.folded) && !d.known(w) && !w.acts
+	if w.acts || w.functional || w.masked || d.lists.towns.has(w.folded) {
+		return false
+	}
+	left, right, double := strings.Cut(w.folded, "-")
+	return d.lists.onlySurname(w.stem) || double && (d.lists.onlySurname(left) || d.lists.onlySurname(right))
+}
+
+// unknownSurname tells a word in lower case that no list knows and that ends a name: the sentence, or what someone does, goes on behind it.
+func (d *document) unknownSurname(i int) bool {
+	w, next := &d.words[i], d.at(i+1)
+	if d.known(w) || w.acts || w.masked || len(w.folded) < 4 || dialect(w.folded) {
+		return false
+	}
+	return next.folded == "" || strings.ContainsAny(next.gap, ",.()!?:;\"”\n") || d.joined(i+1) && next.acts
 }
 
 // nameStart takes the particles before a surname along: De Keersmaecker, meneer de clercq.
