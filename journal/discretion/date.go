@@ -78,8 +78,11 @@ func shortDate(d *document, at span) (place, bool) {
 
 // opensNote tells a day and month that begin a line and have a colon behind them, as in a list of what happened.
 func (d *document) opensNote(at span) bool {
-	line := strings.TrimLeft(d.text[1+strings.LastIndexByte(d.text[:at.start], '\n'):at.start], " *•-")
-	return line == "" && strings.HasPrefix(d.text[at.end:], ":")
+	if !strings.HasPrefix(d.text[at.end:], ":") {
+		return false
+	}
+	before := strings.TrimRight(d.text[max(0, at.start-len("\n • ")):at.start], " *•-")
+	return before == "" && at.start < len("\n • ") || strings.HasSuffix(before, "\n")
 }
 
 // dated holds the words before a day and month, hourly those of them behind which figures with a full stop are an hour.
@@ -109,7 +112,8 @@ func (d *document) inNumber(at span) bool {
 	before, after := strings.TrimRight(d.text[:at.start], " "), strings.TrimLeft(d.text[at.end:], " ")
 	bare := strings.TrimRight(before, "- ") // a hyphen may open a line of a list
 	goesBack := bare != "" && strings.IndexByte("0123456789/+", bare[len(bare)-1]) >= 0
-	if time := strings.TrimLeft(after, figures); len(d.text) > at.end && d.text[at.end] == ' ' && len(time) < len(after) && strings.IndexAny(time, "uh:") == 0 {
+	after = after[:min(len(after), len("15u30"))]
+	if time := strings.TrimLeft(after, figures); d.text[at.end:min(len(d.text), at.end+1)] == " " && time != "" && time != after && strings.IndexByte("uh:", time[0]) >= 0 {
 		after = "" // 14/11 15u30
 	}
 	hour := strings.HasPrefix(after, "u") && !strings.HasPrefix(after, "ui") || strings.HasPrefix(after, "h ") // 9/10u

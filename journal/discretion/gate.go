@@ -61,10 +61,15 @@ func anyAt(s, cue string, fits func(at int) bool) bool {
 	}
 }
 
-// dotted is for an address on the internet: a full stop before a letter, or beside what such an address begins with.
+// hostEnds are what an address on the internet ends in, or goes on with before its path.
+var hostEnds = strings.Fields(`
+	.be .com .org .net .eu .nl .fr .example .vlaanderen .brussels .gent .school .test .io .info .app .me/ .ly/ .gle/ .gl/ .tv/ .co/ .uk/ .link/ .page/
+	.online/ .site/ .click/ .cc/ .chat/ .ee/ .lu/ .de/ .es/ .it/ .edu/ .us/ www. ://`)
+
+// dotted is for an address on the internet: what one ends in, or begins with. Where the long s is, which patterns take for an s, it keeps
+// nothing out.
 func dotted(in part) bool {
-	return anyAt(in.lower, ".", func(at int) bool { return at+1 < len(in.lower) && letter(in.lower[at+1]) }) ||
-		strings.Contains(in.lower, "www.") || strings.Contains(in.lower, "://")
+	return strings.Contains(in.lower, "ſ") || slices.ContainsFunc(hostEnds, func(end string) bool { return strings.Contains(in.lower, end) })
 }
 
 // letter takes every byte outside ASCII for one.

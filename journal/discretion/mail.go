@@ -17,7 +17,7 @@ func (d *document) ats() []part {
 	return d.partsAround("@%({[aA", func(at int) bool {
 		switch rest := d.text[at:min(len(d.text), at+5)]; rest[0] {
 		case '@':
-			return true
+			return d.isOddAt(at)
 		case '%':
 			return strings.HasPrefix(rest, "%40")
 		case 'a', 'A':
@@ -29,6 +29,21 @@ func (d *document) ats() []part {
 			return strings.HasPrefix(rest, "at") || strings.HasPrefix(rest, "a)") || strings.HasPrefix(rest, "@")
 		}
 	})
+}
+
+// isOddAt tells an @ with a space beside it, or whose host ends without a full stop: an address without these is known by its form.
+func (d *document) isOddAt(at int) bool {
+	if at > 0 && d.text[at-1] == ' ' || at+1 < len(d.text) && d.text[at+1] == ' ' {
+		return true
+	}
+	for end := at + 1; end < min(len(d.text), at+reach/2); end++ {
+		if c := d.text[end]; c == ',' || c == ' ' {
+			return end > at+1
+		} else if !digit(c) && !letter(c|0x20) && c != '-' {
+			return false
+		}
+	}
+	return false
 }
 
 var (
