@@ -75,9 +75,9 @@ func (d *document) isCommon(folded string) bool {
 		d.lists.isWord(folded) && !d.lists.onlySurname(folded) && !flemish(folded)
 }
 
-// onlySoft tells a name that is a word, but not one of those of which aliases are made: Precious, Storm.
+// onlySoft tells a name that is a word, but not one of those of which aliases are made: Precious, Storm, Bakker.
 func (d *document) onlySoft(name string) bool {
-	return d.lists.soft.has(name) && !d.lists.nature.has(name)
+	return (d.lists.soft.has(name) || d.lists.surnames.has(name)) && !d.lists.nature.has(name)
 }
 
 // telling gives the surname or the initial beside the role of an alias: Ouder Bakker, Familie De Smet, Ouder L., Peeters family.

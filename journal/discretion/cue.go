@@ -64,6 +64,8 @@ var acting = newSet(`
 	cries waved waves nodded whispered shouted explained brought brings picked kept felt thought thinks helped helps spoke
 	speaks talked talks ate eats slept sleeps sang sings hugged pointed giggled grabbed held runs worked works lived lives
 	seemed seems needed needs stayed answered replied laughs smiles fell built painted drew jumped started called dit a est
+	begreep begrijpt stopte stopt toonde toont toeterde vertaalde vertaalt opende opent wachtte wacht wuifde bedankte bedankt volgde volgt
+	luisterde luistert kookte kookt fronste kijkt draaide draait stelde stelt mailde mailt sms'te tikte aaide verontschuldigde
 	zijn haar zelf en`)
 
 // cued tells whether the words before ask for a name.
@@ -168,5 +170,6 @@ func (d *document) namesAnything(i int) bool {
 	if !d.proper() || w.opens || w.shout || w.masked || d.lists.towns.has(w.folded) || d.lists.nature.has(w.stem) || d.isThing(w) || w.announces || headed(w.folded) {
 		return false
 	}
-	return before == "juf" || before == "meester" || before == "juffrouw" || before == "van" && parents.has(d.before(i-1))
+	return before == "juf" || before == "meester" || before == "juffrouw" || before == "van" && parents.has(d.before(i-1)) ||
+		parents.has(before) && d.lists.surnames.has(w.folded)
 }

@@ -183,7 +183,7 @@ func (d *document) surname(i int) bool {
 		return false
 	}
 	_, given := d.given(w)
-	return given || d.lists.surnames.has(w.stem) || !d.known(w) || w.soft
+	return given || d.lists.surnames.has(w.stem) || !d.known(w) || w.soft || elidesParticle(w.text)
 }
 
 // shouted tells whether a word stands among others in capitals, where a capital says nothing.

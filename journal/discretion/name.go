@@ -67,7 +67,7 @@ func (d *document) weigh(i int) (strength, Reason) {
 		return sure, AfterRole
 	case given || d.lists.soft.has(w.stem):
 		return d.weighSoft(i, given), ListedName
-	case d.apposed(i):
+	case d.apposed(i), d.behindParticle(i):
 		return likely, AfterRole
 	case d.known(w) && !d.surnameAnyway(i):
 		return no, ""

@@ -60,7 +60,7 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 		return strings.HasPrefix(d.text[w.end:], ".")
 	case !w.upper:
 		name := strengths[i] >= likely && before.folded != "van" && !w.particle
-		return name || d.isLowerSurname(w) || strengths[i-1] >= likely && d.unknownSurname(i)
+		return name || d.isLowerSurname(w) || strengths[i-1] >= likely && d.unknownSurname(i) || d.behindLowerParticles(i)
 	case w.functional || w.particle:
 		return false
 	case before.particle:
@@ -227,4 +227,36 @@ func (d *document) isSurnameAlone(i int) bool {
 		return d.lists.surnames.has(w.folded) || !d.lists.hasAsWord(w.folded) && !d.lists.given.has(w.folded)
 	}
 	return w.upper && d.lists.onlySurname(w.folded) && !d.lists.towns.has(w.folded)
+}
+
+// behindParticle tells a surname that is a word by the capital of its particle: papa van De Wit, De Smedt kwam. Where a sentence begins, or of
+// an animal, more is asked: it may be a story.
+func (d *document) behindParticle(i int) bool {
+	w, first := &d.words[i], d.beforeParticles(i)
+	particle := &d.words[first]
+	if first == i || !particle.upper || particle.shout || particle.masked || w.opens || !d.lists.surnames.has(w.stem) || d.lists.towns.has(w.folded) {
+		return false
+	}
+	if w.creature || d.lists.nature.has(w.folded) || particle.opens {
+		return d.proper() && (!particle.opens || d.acts(i) && !w.creature) && (!w.creature || d.cued(i))
+	}
+	return true
+}
+
+// elidesParticle tells a surname that its particle is drawn to: D'Hollander, T'Jampens.
+func elidesParticle(text string) bool {
+	letter, rest, cut := strings.Cut(strings.ReplaceAll(text, "’", "'"), "'")
+	first, _ := utf8.DecodeRuneInString(rest)
+	return cut && len(letter) == 1 && len(rest) > 3 && unicode.IsUpper(first)
+}
+
+// behindLowerParticles tells the last word of a surname in small letters: a word of no list behind its particle, or any behind two of them:
+// van der zwaan.
+func (d *document) behindLowerParticles(i int) bool {
+	w, before := &d.words[i], &d.words[i-1]
+	if w.functional || w.masked || w.acts || len(w.folded) < 4 || !before.particle && !d.elided(i-1) {
+		return false
+	}
+	article := before.folded == "der" || before.folded == "den" || before.folded == "d"
+	return article && (d.before(i-1) == "van" || before.folded == "d") || !d.known(w)
 }
