@@ -14,7 +14,9 @@ func (d *document) allow(known *familiar) {
 		for j := range n {
 			d.words[i+j].masked = true
 		}
-		d.maskRole(i)
+		if d.words[i].upper || !d.capital {
+			d.maskRole(i)
+		}
 	}
 	d.maskCreatures()
 }

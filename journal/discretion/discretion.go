@@ -3,12 +3,14 @@
 //
 // Begin at Check. It goes this way:
 //
-//	read       cuts the text into words                              document.go, lexicon.go, over the lists: lists.go, data/README.md
+//	read       writes it in plain signs and cuts it into words       plain.go, document.go, lexicon.go, over lists.go, data/README.md
 //	speak      takes the lists for an English text                   english.go; what is a Dutch word: words.go
 //	allow      masks aliases and what is well known                  familiar.go, allow.go, creature.go
-//	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, town.go, street.go,
-//	                                                                 school.go
-//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, span.go, again.go
+//	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, plate.go, mail.go,
+//	                                                                 spoken.go, account.go, town.go, street.go, school.go
+//	hush       reads what stands in capitals as names are written    shout.go
+//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, placed.go, row.go, soft.go, span.go,
+//	                                                                 again.go
 //	sensitive  takes words and phrases                               sensitive.go, phrase.go
 //	settle     keeps the surest of what overlaps
 //

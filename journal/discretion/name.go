@@ -98,6 +98,8 @@ func (d *document) weighLower(i int) (strength, Reason) {
 		return likely, AfterRole
 	case d.words[i].soft && d.someone(i):
 		return likely, ListedName
+	case len(folded) > 3 && d.small(i) && d.isLowerSurname(&d.words[i]) && !d.lists.inflected(folded) && d.placed(i) && !d.determined(i):
+		return likely, ListedName
 	case d.stranger(i):
 		return likely, AfterRole
 	}

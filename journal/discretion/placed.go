@@ -74,7 +74,7 @@ func (d *document) introduced(i int) bool {
 	case ", ", " , ", " (":
 		next := d.at(i + 1)
 		closes := next.folded == "" || strings.IndexAny(next.gap, ",).:!?") >= 0 || d.joined(i+1) && (next.particle || d.lists.surnames.has(next.folded))
-		return owned && closes && (d.words[i].soft || !d.known(&d.words[i]))
+		return owned && closes && (d.words[i].listed || !d.known(&d.words[i]))
 	}
 	return false
 }

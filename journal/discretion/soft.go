@@ -30,7 +30,7 @@ var timed = newSet(`
 
 // someone tells a common word in lower case that is used as a name: lente zei, komt winter niet mee, mei haar mama.
 func (d *document) someone(i int) bool {
-	if neverLower.has(d.words[i].folded) || d.determined(i) || d.numberBefore(i) || d.isTime(i) && !d.at(i+1).acts && !d.spokenTo(i) {
+	if neverLower.has(d.words[i].folded) || d.described(i) || d.numberBefore(i) || d.isTime(i) && !d.at(i+1).acts && !d.spokenTo(i) {
 		return false
 	}
 	if d.small(i) && (d.spokenTo(i) || d.bare(i) || d.joined(i+1) && d.isLowerSurname(d.at(i+1))) {
@@ -77,7 +77,7 @@ func (d *document) spreadSoft(names set, strengths []strength, reasons []Reason)
 // mayBeName tells whether nothing beside a word says that it means what it means as a word.
 func (d *document) mayBeName(i int) bool {
 	w := &d.words[i]
-	if w.masked || d.determined(i) || d.numberBefore(i) || w.opens && d.isModal(w.folded) {
+	if w.masked || d.described(i) || d.numberBefore(i) || w.opens && d.isModal(w.folded) {
 		return false
 	}
 	return w.upper || !neverLower.has(w.folded) && !d.isTime(i)
@@ -98,4 +98,13 @@ func (d *document) bare(i int) bool {
 	behind := d.joined(i) && besides.has(before) && before != "als" && before != "voor" && before != "van" && before != "en"
 	clause := (w.opens || strings.TrimSpace(w.gap) == "," || d.joined(i) && clauses.has(before)) && d.joined(i+1) && d.at(i+1).acts && d.at(i+1).folded != "en"
 	return behind || clause
+}
+
+// described tells a word that an article makes a noun, over an adjective too: een mooie merel. Behind "dat" it may be someone: ik zag dat merel.
+func (d *document) described(i int) bool {
+	before := d.before(i)
+	if d.determined(i) && before != "dat" {
+		return true
+	}
+	return d.joined(i) && strings.HasSuffix(before, "e") && d.determined(i-1) && !d.words[i-1].titled
 }

@@ -233,8 +233,12 @@ func (d *document) isSurnameAlone(i int) bool {
 // an animal, more is asked: it may be a story.
 func (d *document) behindParticle(i int) bool {
 	w, first := &d.words[i], d.beforeParticles(i)
+	for first < i && !d.words[first].upper {
+		first++ // the van of: mama van De Backer
+	}
 	particle := &d.words[first]
-	if first == i || !particle.upper || particle.shout || particle.masked || w.opens || !d.lists.surnames.has(w.stem) || d.lists.towns.has(w.folded) {
+	if first == i || particle.shout || particle.masked || w.opens || !d.lists.surnames.has(w.stem) && !d.lists.towns.has(w.folded) ||
+		particle.folded != "van" && d.lists.towns.has(w.folded) {
 		return false
 	}
 	if w.creature || d.lists.nature.has(w.folded) || particle.opens {
@@ -254,7 +258,7 @@ func elidesParticle(text string) bool {
 // van der zwaan.
 func (d *document) behindLowerParticles(i int) bool {
 	w, before := &d.words[i], &d.words[i-1]
-	if w.functional || w.masked || w.acts || len(w.folded) < 4 || !before.particle && !d.elided(i-1) {
+	if w.functional || w.masked || w.acts || len(w.folded) < 4 || !before.particle && !d.elided(i-1) || strings.Contains(w.gap, ".") {
 		return false
 	}
 	article := before.folded == "der" || before.folded == "den" || before.folded == "d"
