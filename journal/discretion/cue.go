@@ -64,6 +64,8 @@ var acting = newSet(`
 	cries waved waves nodded whispered shouted explained brought brings picked kept felt thought thinks helped helps spoke
 	speaks talked talks ate eats slept sleeps sang sings hugged pointed giggled grabbed held runs worked works lived lives
 	seemed seems needed needs stayed answered replied laughs smiles fell built painted drew jumped started called dit a est
+	lag ligt kleefde kleeft genoot geniet telde telt schoof schuift stak steekt hing hangt plakte plakt knipte knipt verfde bleek lijkt leek
+	wandelde wandelt stapte stapt droeg draagt gooit duwt trapte trapt schopte stampte fluit zocht zoekt wilden wou miste mist droomde antwoordt
 	begreep begrijpt stopte stopt toonde toont toeterde vertaalde vertaalt opende opent wachtte wacht wuifde bedankte bedankt volgde volgt
 	luisterde luistert kookte kookt fronste kijkt draaide draait stelde stelt mailde mailt sms'te tikte aaide verontschuldigde
 	zijn haar zelf en`)
@@ -170,6 +172,7 @@ func (d *document) namesAnything(i int) bool {
 	if !d.proper() || w.opens || w.shout || w.masked || d.lists.towns.has(w.folded) || d.lists.nature.has(w.stem) || d.isThing(w) || w.announces || headed(w.folded) {
 		return false
 	}
-	return before == "juf" || before == "meester" || before == "juffrouw" || before == "van" && parents.has(d.before(i-1)) ||
+	person := d.at(i-1).titled && !parents.has(before) && !naming.has(before) && before != "noem" && before != "naam" && !surnamed.has(before)
+	return person || before == "van" && parents.has(d.before(i-1)) ||
 		parents.has(before) && d.lists.surnames.has(w.folded)
 }

@@ -142,7 +142,9 @@ func (d *document) weighSoft(i int, given bool) strength {
 	switch {
 	case d.determined(i) && d.before(i) != "dat":
 		return no
-	case d.introduced(i) || d.explained(i):
+	case d.introduced(i) || d.explained(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
+		return likely
+	case w.opens && d.proper() && !d.inEnglish() && d.isSeldomWord(w.folded, given) && d.joined(i+1):
 		return likely
 	case d.acts(i) || d.beforeSurname(i) || genitive(w.text):
 		return likely
