@@ -66,7 +66,7 @@ func shortDate(d *document, at span) (place, bool) {
 	}
 	padded := len(monthText) == 2 && monthText[0] == '0'
 	fraction := !padded && (day <= month || day == 24) // 3/4 of the class; 24/7 is neither
-	sure := weekdays.has(before) || dated.has(before) && (text[sign] != '.' || !timed.has(before) && !hourly.has(before))
+	sure := weekdays.has(before) || dated.has(before) && (text[sign] != '.' || !hourly.has(before))
 	switch text[sign] {
 	case '/':
 		sure = sure || !fraction || d.opensNote(at)

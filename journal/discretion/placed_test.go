@@ -17,12 +17,15 @@ func TestNamesByTheirPlace(t *testing.T) {
 		"en person_name[gurnaaz] stopte toen. samen met person_name[drubbe] en person_name[fleps] gebouwd. jawadde zei ze, da ging goed, kvond het fijn, tgaat wel",
 		"bompa person_name[jef], tante person_name[mia], nonkel person_name[rik], parrain person_name[luc] en moeke person_name[lies]. peter en meter kwamen ook",
 		"mijn mentor, person_name[brecht], vindt dat. person_name[tijmo], de vader van person_name[anahit], ook. haar meter (person_name[ferrick]) niet, haar naam is person_name[lente]",
-		"ik zag dat person_name[merel] moe was. met person_name[merel] gepraat. we zongen over een merel, de merel fluit, een mooie merel",
+		"ik zag dat person_name[merel] moe was",
+		"met person_name[merel] gepraat. we zongen over een merel, de merel fluit, een mooie merel",
+		"zwemmen : person_name[elke] , person_name[zomer] , person_name[imran] , person_name[feline] , person_name[tuur] en person_name[noor] . de zomer komt",
 		"mee : person_name[sky] , person_name[imran] , person_name[prince] en person_name[feline]. zon, wind en regen, water en zand",
 		"de papa van person_name[dirk peeters] en person_name[samira haddouch], en person_name[jan-willem van der zwaan]. person_name[emma] stoeg te wachten",
 		"Ik zag dat person_name[Wolf] alleen zat. person_name[Divine] ook. Mama person_name[Precious] kwam, mama Kastanje niet. De Wolf in het boek was boos.",
 		"Het feestje van person_name[De Backer] en de jas van person_name[Van Damme]. person_name[Sien D'Hollander] lachte met person_name[Lowie T'Jampens].",
 		"Vandaag was person_name[ilay] heel stil. Ik ging met person_name[nael] naar de zandbak. Het boek heet zimba.",
+		"in het boek zei vlokkie niks, vandaag zei person_name[zwento] niks",
 	} {
 		text := unmark(want)
 		if got := marked(text, discretion.Known{}, false); got != want {
