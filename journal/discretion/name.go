@@ -90,13 +90,13 @@ func (d *document) weighLower(i int) (strength, Reason) {
 	switch {
 	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
 		return sure, ListedName
-	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i)):
+	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i) || d.dear(i)):
 		return likely, ListedName
 	case (given || d.words[i].soft) && !d.words[i].titled && (d.introduced(i) || d.explained(i)):
 		return likely, AfterRole
 	case cued && ((!common || flemish(folded)) && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
 		return likely, AfterRole
-	case d.words[i].soft && d.someone(i):
+	case d.words[i].soft && (d.someone(i) || d.before(i) == "ons" && d.small(i) && d.ungrammatical(i)):
 		return likely, ListedName
 	case len(folded) > 3 && d.small(i) && d.isLowerSurname(&d.words[i]) && !d.lists.inflected(folded) && d.placed(i) && !d.determined(i):
 		return likely, ListedName
@@ -140,9 +140,9 @@ func (d *document) softAfterRole(i int) bool {
 func (d *document) weighSoft(i int, given bool) strength {
 	w := &d.words[i]
 	switch {
-	case d.determined(i) && d.before(i) != "dat":
+	case d.determined(i) && !d.ungrammatical(i):
 		return no
-	case d.introduced(i) || d.explained(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
+	case d.determined(i) && d.proper() || d.aged(i) || d.introduced(i) || d.explained(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
 		return likely
 	case w.opens && d.proper() && !d.inEnglish() && d.isSeldomWord(w.folded, given) && d.joined(i+1):
 		return likely

@@ -111,3 +111,33 @@ func dialect(folded string) bool {
 	drawn := folded[0] == 'k' || folded[0] == 't' || folded[0] == 'd' || folded[0] == 's'
 	return drawn && !vowel(folded[1]) && strings.IndexByte("hjlrwy", folded[1]) < 0
 }
+
+// dear tells who has an article in dialect, or is ours: den bas, onze jef, de kleine ayo.
+func (d *document) dear(i int) bool {
+	before := d.before(i)
+	return d.joined(i) && (before == "den" || before == "ons" || before == "onze" || before == "kleine")
+}
+
+// ungrammatical tells a common word that is a name behind what no such word can have before it: dat Wolf moe was, het was het Wolf, ons roos.
+func (d *document) ungrammatical(i int) bool {
+	switch d.before(i) {
+	case "dat":
+		return true
+	case "het", "ons", "'t":
+		folded := d.words[i].folded
+		return (countable.has(folded) || dayWide.has(folded)) && !strings.HasSuffix(folded, "je")
+	}
+	return false
+}
+
+// dayWide are the names that are seasons or what shines, none of which is an "het" either.
+var dayWide = newSet("lente zomer winter zon mei")
+
+// aged tells who has an age, or stands in brackets alone: Roos (4), kleuter 1 (Lente).
+func (d *document) aged(i int) bool {
+	w := &d.words[i]
+	if rest := d.text[w.end:min(len(d.text), w.end+4)]; len(rest) == 4 && rest[:2] == " (" && digit(rest[2]) && (rest[3] == ')' || rest[3] == ' ' || rest[3] == 'j') {
+		return true
+	}
+	return strings.HasSuffix(w.gap, "(") && strings.HasPrefix(d.text[w.end:], ")") && d.proper()
+}

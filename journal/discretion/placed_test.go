@@ -24,6 +24,8 @@ func TestNamesByTheirPlace(t *testing.T) {
 		"de papa van person_name[dirk peeters] en person_name[samira haddouch], en person_name[jan-willem van der zwaan]. person_name[emma] stoeg te wachten",
 		"Ik zag dat person_name[Wolf] alleen zat. person_name[Divine] ook. Mama person_name[Precious] kwam, mama Kastanje niet. De Wolf in het boek was boos.",
 		"Het feestje van person_name[De Backer] en de jas van person_name[Van Damme]. person_name[Sien D'Hollander] lachte met person_name[Lowie T'Jampens].",
+		"den person_name[bas] was boos, ons person_name[lente] wou niet en onze person_name[jef] ook. het is lente, het was winter",
+		"person_name[Roos] (4) en kleuter 1 (person_name[Lente]) speelden. Volgens person_name[Storm] was het person_name[Wolf] die begon. Het is een storm.",
 		"Vandaag was person_name[ilay] heel stil. Ik ging met person_name[nael] naar de zandbak. Het boek heet zimba.",
 		"in het boek zei vlokkie niks, vandaag zei person_name[zwento] niks",
 	} {
