@@ -37,9 +37,9 @@ func (c *Checker) Again(text Text, found []Finding) []Finding {
 func (c *Checker) Check(text Text) []Finding {
 	d := read(text.Words, c.words)
 	if text.Of == Alias {
-		return d.check(c.strict, d.telling())
+		return d.check(c.strict, c.words, d.telling())
 	}
-	return d.check(c.known, nil)
+	return d.check(c.known, c.words, nil)
 }
 
 // Restore gives the words back to findings in a text of which only places, kinds and reasons were remembered. It says false, and

@@ -20,7 +20,7 @@ type run struct {
 func newFamiliar(known Known, words *lexicon) *familiar {
 	f := &familiar{english: known.English, allowed: map[string]bool{}, short: set{}}
 	for _, allowed := range known.Allowed {
-		f.allowed[fold(allowed)] = true
+		f.allowed[fold(plain(allowed))] = true
 		if read := read(allowed, words).words; len(read) > 1 { // one word is fine by itself, and no part of a longer name: Emma, not Emma Maes
 			f.aliases.add(read)
 		}
@@ -102,5 +102,5 @@ func (r *run) mask(d *document, first, i int) {
 
 func (w *word) maskAlias() { w.masked, w.alias = true, true }
 
-// allows tells whether a place holds just what was decided to be fine.
+// allows tells whether a place holds just what was decided to be fine, in plain signs.
 func (f *familiar) allows(words string) bool { return len(f.allowed) > 0 && f.allowed[fold(words)] }

@@ -25,6 +25,7 @@ type spelling struct {
 	upper  bool   // begins with a capital
 	shout  bool   // two or more letters, all capitals
 
+	glued         int // how long the title is that stands before a name without a space
 	initial       uint32
 	leaning       int      // to English, or away from it
 	clean, touchy []phrase // that it begins
@@ -69,6 +70,7 @@ func newSpelling(text string) *spelling {
 	if s.upper && len(s.folded) > 1 {
 		s.shout = strings.IndexFunc(text, unicode.IsLower) < 0
 	}
+	s.glued = gluedTitle(text)
 	lists, folded := loaded(), s.folded
 	s.stem, s.initial = stem(folded), initial(folded)
 	s.leaning = functionWords()[folded]

@@ -181,7 +181,7 @@ func (d *document) isMet(i int, strengths []strength) bool {
 func (d *document) isSomeoneBeside(i int, strengths []strength) bool {
 	if d.joined(i+1) && !d.words[i+1].upper {
 		next := d.words[i+1].folded
-		if speaking.has(next) || spoken.has(next) || owning.has(next) && d.joined(i+2) && isRelative(d.words[i+2].folded) {
+		if speaking.has(next) || saidWords.has(next) || owning.has(next) && d.joined(i+2) && isRelative(d.words[i+2].folded) {
 			return true
 		}
 	}
@@ -191,8 +191,8 @@ func (d *document) isSomeoneBeside(i int, strengths []strength) bool {
 	return d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths)
 }
 
-// spoken is speaking in English.
-var spoken = newSet("said says asked asks cried cries laughed laughs smiled smiles waved waves shouted whispered told answered")
+// saidWords is speaking in English.
+var saidWords = newSet("said says asked asks cried cries laughed laughs smiled smiles waved waves shouted whispered told answered")
 
 // addressing stands before someone: ik gaf roos een boek.
 var addressing = newSet(`

@@ -44,7 +44,7 @@ func (d *document) nicknames() []place {
 // isUnarticled tells a nickname without its article: stage in Klavertje Vier, op Klimop.
 func (d *document) isUnarticled(i int) bool {
 	w := &d.words[i]
-	if !w.upper || w.opens || w.masked || w.shout || w.listed || !d.joined(i) || !leading.has(d.before(i)) || d.town(i) > 0 || d.told(i) {
+	if !w.upper || w.opens || w.masked || w.shout || w.listed || !d.joined(i) || !besideSchool.has(d.before(i)) || d.town(i) > 0 || d.told(i) {
 		return false
 	}
 	last := d.nicknameEnd(i)
@@ -139,7 +139,7 @@ func (d *document) afterName(i int) bool {
 	}
 	before := &d.words[i-1]
 	_, given := d.given(before)
-	return before.upper && !leading.has(before.folded) || before.titled && !naming.has(before.folded) || surnamed.has(before.folded) || given && !before.functional
+	return before.upper && !besideSchool.has(before.folded) || before.titled && !naming.has(before.folded) || surnamed.has(before.folded) || given && !before.functional
 }
 
 // longestNickname is how many words a nickname has at most, without its article.
@@ -207,7 +207,7 @@ func (d *document) loweredCues(i, last int) int {
 	if usual && d.before(i) == "op" && !surfaces.has(name.folded) && d.spokenOf(i, 4, belonging) {
 		cues += 2
 	}
-	if usual && isDiminutive(name.folded) && d.words[i].folded == "t" || d.introduced(i) || d.followedBy(last+1, 6, schoolWords) {
+	if usual && isDiminutive(name.folded) && d.words[i].folded == "t" || d.presented(i) || d.followedBy(last+1, 6, schoolWords) {
 		cues++
 	}
 	return cues
@@ -223,8 +223,8 @@ func (d *document) inDictionary(folded string) bool {
 	return d.lists.dutch.has(folded) || d.lists.rare.has(folded)
 }
 
-// introduced tells what is said of a school by its kind: mijn stageschool is de regenboog, de school, de regenboog.
-func (d *document) introduced(i int) bool {
+// presented tells what is said of a school by its kind: mijn stageschool is de regenboog, de school, de regenboog.
+func (d *document) presented(i int) bool {
 	before := d.before(i)
 	if before == "is" || before == "heet" || before == "heette" {
 		return d.spokenOf(i-1, 2, schoolWords)
@@ -264,10 +264,10 @@ func (d *document) schoolCues(i, last int) int {
 	if d.words[i].folded == "t" || d.words[i].folded == "'t" {
 		cues++
 	}
-	if leading.has(d.before(i)) && !d.words[i].opens {
+	if besideSchool.has(d.before(i)) && !d.words[i].opens {
 		cues++
 	}
-	if d.spokenOf(i, 4, ofSchool) || d.introduced(i) {
+	if d.spokenOf(i, 4, ofSchool) || d.presented(i) {
 		cues += 2
 	}
 	if d.joined(i) && atWork.has(d.before(i)) {
@@ -282,8 +282,8 @@ func (d *document) schoolCues(i, last int) int {
 	return cues
 }
 
-// leading leads to a school.
-var leading = newSet("in op van bij aan naar uit nr rond vanuit")
+// besideSchool leads to a school.
+var besideSchool = newSet("in op van bij aan naar uit nr rond vanuit")
 
 // spokenOf tells whether one of the words stands among the few before the word at i, in its own sentence.
 func (d *document) spokenOf(i, few int, words *wordSet) bool {

@@ -87,16 +87,16 @@ func (ps *phrases) newToken(field string) token {
 			continue
 		}
 		one.add(word)
-		for _, said := range dialect[word] {
+		for _, said := range asSaid[word] {
 			one.add(said)
 		}
 	}
 	return one
 }
 
-// dialect are small words as they are said, and written on a phone, and verbs as they are told of the past. A phrase has them without
+// asSaid are small words as they are said, and written on a phone, and verbs as they are told of the past. A phrase has them without
 // naming them.
-var dialect = map[string][]string{
+var asSaid = map[string][]string{
 	"de": {"den", "d"}, "een": {"n", "ne", "nen", "ene"}, "geen": {"gin", "gene", "genen"}, "haar": {"heur", "heure", "hare", "haren", "d'r"},
 	"het": {"t", "et"}, "met": {"me"}, "naar": {"nr", "nor"}, "niet": {"nie", "ni"}, "niets": {"niks"}, "teveel": {"tvl"}, "thuis": {"tuis"},
 

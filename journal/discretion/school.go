@@ -170,7 +170,7 @@ func (d *document) isLowerSchool(i, article int) bool {
 func (d *document) isBareSchool(i, name int) bool {
 	w := &d.words[name]
 	if d.words[i].folded == "school" {
-		strange := leading.has(d.before(i)) && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded) && !d.lists.inflected(w.folded)
+		strange := besideSchool.has(d.before(i)) && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded) && !d.lists.inflected(w.folded)
 		return (!d.capital && schoolNames.has(w.folded) || strange && len(w.folded) > 5) && !d.determined(i)
 	}
 	likely := schoolNames.has(w.folded) || isDiminutive(w.folded) || !d.lists.dutch.has(w.folded)

@@ -29,7 +29,7 @@ func (d *document) streets() []place {
 		if !d.isNumbered(end) || !d.looksLikeStreet(i, end) {
 			continue
 		}
-		if d.isEveryday(i) && !d.placed(i, end) {
+		if d.isEveryday(i) && !d.livedIn(i, end) {
 			continue // op de speelplaats 3 fietsen
 		}
 		if p, ok := d.street(i, end); ok {
@@ -189,8 +189,8 @@ func (d *document) isEveryday(i int) bool {
 	return !w.upper && !sure && (d.inDictionary(w.folded) || headed(w.folded) || strings.HasSuffix(w.folded, "plaats"))
 }
 
-// placed tells whether something beside a street and its number, which ends at a byte, says that someone is at home there.
-func (d *document) placed(i, end int) bool {
+// livedIn tells whether something beside a street and its number, which ends at a byte, says that someone is at home there.
+func (d *document) livedIn(i, end int) bool {
 	return d.spokenOf(i, 4, lives) || d.townBehind(end) || strings.Contains(d.text[d.words[i].end:end], "bus ")
 }
 

@@ -59,15 +59,15 @@ func (d *document) isDistinct(first, i int) bool {
 			continue
 		}
 		if w.upper && !w.opens {
-			return !d.lists.dutch.has(w.folded) || d.proper() && (toStreet.has(d.before(first)) || between.has(d.before(first)))
+			return !d.lists.dutch.has(w.folded) || d.proper() && (toStreet.has(d.before(first)) || amongStreets.has(d.before(first)))
 		}
-		return !w.upper && (toStreet.has(d.before(first)) || between.has(d.before(first))) && d.spokenOf(first, 9, lives)
+		return !w.upper && (toStreet.has(d.before(first)) || amongStreets.has(d.before(first))) && d.spokenOf(first, 9, lives)
 	}
 	return false
 }
 
-// between stands between streets, and before the first of them.
-var between = newSet("tussen en of hoek rond nabij vlakbij achter naast onze hun")
+// amongStreets stands between streets, and before the first of them.
+var amongStreets = newSet("tussen en of hoek rond nabij vlakbij achter naast onze hun")
 
 // frenchStreet takes a street in French without a number: rue Haute, chaussée de Gand.
 func (d *document) frenchStreet(i int) (place, bool) {
