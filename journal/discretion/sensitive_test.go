@@ -17,7 +17,7 @@ func TestSensitiveAsTold(t *testing.T) {
 		// The verb first and last, and far away.
 		"hij health[drinkt veel te veel], en ze zei dat hij health[te veel drinkt]",
 		"papa family_situation[woont niet meer bij ons] omdat ze family_situation[niet meer bij haar man woont]",
-		"papa is vorig jaar family_situation[gestorven], en in de winter is de family_situation[oma van het meisje gestorven]",
+		"papa is vorig jaar family_situation[gestorven], en in de winter is de oma van het meisje family_situation[gestorven]",
 		"haar poverty[geld is op], of zoals ze zei: als poverty[het geld op is]",
 		"ze health[hoort slecht] en hij is iemand die health[slecht hoort]",
 		"ze poverty[kunnen de maaltijden van volgende maand niet betalen] en poverty[sliepen in de auto]",
@@ -27,6 +27,15 @@ func TestSensitiveAsTold(t *testing.T) {
 		// Endings, and small words as they are said.
 		"een health[eiwitallergie], een health[taalontwikkelingsstoornis] en health[kinesitherapie]",
 		"da kind health[pist nog altijd in zijn bed], ze is health[nog nie zindelijk]",
+		// The words of therapists and offices, in notes.
+		"ouders willen health[logo], health[ergo] 1x/week, wachtlijst health[COS]",
+		"hij is health[allergisch voor noten], ze heeft een health[allergie voor melk] en de health[adrenalinepen] ligt in de kast",
+		"hun origin[papieren zijn nog altijd niet in orde], de origin[procedure] loopt en of ze origin[hier mogen blijven] weten ze niet",
+		"ze poverty[van het OCMW leven], haar poverty[rekening staat nog open] en het was poverty[te duur]",
+		"wij leven legal[op een geheim adres] en papa is origin[Franstalig]",
+		// A clause that is the matter as a whole.
+		"vic family_situation[de ene week bij haar woont en de andere week bij zijn mama]",
+		"hij health[op zijn tenen loopt], ze family_situation[een kindje verloren heeft] en ze poverty[draaien elke cent om]",
 		// Denied, it is as sensitive.
 		"Hij heeft legal[geen bezoekrecht] en zij family_situation[geen contact met haar ouders].",
 		"C'est family_situation[la semaine de maman], elle est health[enceinte].",
@@ -55,6 +64,8 @@ func TestEverydayIsNotSensitive(t *testing.T) {
 		"Op vakantie in Spanje. De voetbalploeg van Marokko won. De panda uit China. Een Griekse salade.",
 		"Het logo van de school is een boom. Haar mama is logopediste. Hij is zijn muts kwijt. In onze klas zijn luizen.",
 		"Hij sloeg haar met zijn schop. Er was ruzie in de bouwhoek. De juf was ziek van het lachen.",
+		"De rups is dood. Ze eten droog brood voor de eendjes. We hebben het moeilijk met de klei. Het is krap in de gang.",
+		"Het siroopje van de pop. Ik moest alles twee keer zeggen. Hij zette de blokken op een rij. Is mama daar?",
 		"Mag hij niet in de buurt van de oven komen? Wonen ze bij ons in de straat? Mijn geloof in mezelf groeide.",
 	} {
 		if got := marked(text, discretion.Known{}, true); got != text {
