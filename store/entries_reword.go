@@ -195,7 +195,8 @@ func (change *Rewording) instead(words string) string {
 	if words == change.Was {
 		return change.Words
 	}
-	found := discretion.Issues([]discretion.Text{{Of: change.Of, Words: words}}, discretion.Known{})
+	known := discretion.Known{Names: []string{change.Found}} // which another text may have told
+	found := discretion.Issues([]discretion.Text{{Of: change.Of, Words: words}}, known)
 	for _, issue := range slices.Backward(found) { // from the end, so that the others stay where they were found
 		if issue.Finding.Text == change.Found {
 			issue.Text.Words = words

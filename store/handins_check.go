@@ -19,6 +19,7 @@ import (
 type Checked struct {
 	Issues []discretion.Issue
 	Kept   map[string]bool // marks of issues that the student decided to leave as they are
+	Met    []string        // names that it was sure of
 
 	texts    []discretion.Text // all that leave
 	families map[string]string // by entry: its alias
@@ -73,10 +74,11 @@ func (checked *Checked) Carry(before *Checked) (kept []discretion.Issue) {
 // Aliases of the journal and its class list are known, but for those that may identify someone themselves, until the
 // student decides to leave them as they are. It reads decisions, and takes about a tenth of a millisecond for each
 // thousand characters on one processor, of which it uses all; what is found in the entries of a large journal it
-// remembers, if it can. It tells how many of its parts are done, unless progress is nil. When ctx ends it stops with its
+// remembers, if it can. Names that an earlier check met are looked for too: one that was replaced where it is sure would else be
+// found no more where it is not. It tells how many of its parts are done, unless progress is nil. When ctx ends it stops with its
 // error.
 func (j *Journal) Check(
-	ctx context.Context, from exchange.Source, why map[string]string, english bool, progress func(done, all int),
+	ctx context.Context, from exchange.Source, why map[string]string, english bool, progress func(done, all int), met ...string,
 ) (checked Checked, err error) {
 	since := j.Changes()
 	texts := discretion.Distinct(leaving(from, why))
@@ -91,11 +93,14 @@ func (j *Journal) Check(
 		return err
 	})
 	known := discretion.Known{English: english}
+	var named []string
 	if err == nil {
-		known.Aliases, err = decidedOn(ctx, aliases, &made, known)
+		known.Aliases, named, err = decidedOn(ctx, aliases, &made, known)
 	}
 	if err == nil {
-		checked.Issues, err = j.look(ctx, newLook(texts, known, from.Entries), since, progress)
+		look := newLook(texts, known, from.Entries)
+		checked.Issues, err = j.look(ctx, look, slices.Concat(met, named), since, progress)
+		checked.Met = look.names
 	}
 	if err != nil {
 		return Checked{}, fmt.Errorf("check hand-in: %w", err)
@@ -115,33 +120,39 @@ func aliasesOf(entries []journal.Entry) map[string]string {
 	return aliases
 }
 
-// look gives what stands in the texts, and remembers what of it had to be looked for, unless the journal changed since.
-func (j *Journal) look(ctx context.Context, l *look, since int64, progress func(done, all int)) ([]discretion.Issue, error) {
+// look gives what stands in the texts, some names in them also where one text tells nothing of them by itself. It remembers what each
+// tells by itself and had to be looked for, unless the journal changed since.
+func (j *Journal) look(ctx context.Context, l *look, names []string, since int64, progress func(done, all int)) ([]discretion.Issue, error) {
 	j.recall(l, since)
 	if err := l.find(ctx, progress); err != nil {
 		return nil, err
 	}
 	j.remember(l)
+	if err := l.findAgain(ctx, names); err != nil {
+		return nil, err
+	}
 	return l.issues(), nil
 }
 
 // decidedOn leaves out the aliases that may identify someone, and are not decided on. What is known as an alias is found
 // in no text. So an alias is looked at by itself first, while none is known yet: a real name that somebody used as one
-// would else hide wherever it stands.
-func decidedOn(ctx context.Context, aliases []string, made *decisions, known discretion.Known) ([]string, error) {
+// would else hide wherever it stands. It gives the names in those that are left out as well.
+func decidedOn(ctx context.Context, aliases []string, made *decisions, known discretion.Known) (fine, names []string, err error) {
 	texts := make([]discretion.Text, len(aliases))
 	for i, alias := range aliases {
 		texts[i] = aliasText(alias)
 	}
 	look := newLook(texts, known, nil)
 	if err := look.find(ctx, nil); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
+	look.all = look.found
 	open, issues := map[string]bool{}, look.issues()
 	for issue := range (&Checked{Issues: issues, Kept: made.among(issues)}).open() {
 		open[issue.Text.Field] = true
 	}
-	return slices.DeleteFunc(aliases, func(alias string) bool { return open[alias] }), nil
+	known.Aliases = slices.DeleteFunc(aliases, func(alias string) bool { return open[alias] })
+	return known.Aliases, discretion.Met(look.texts, look.found, known), nil
 }
 
 // kept gives what was decided about texts, and about aliases, whether one of these is among them or not: Check looks at

@@ -15,8 +15,10 @@ import (
 // nothing is looked for again.
 type look struct {
 	texts   []discretion.Text
-	found   [][]discretion.Finding // beside texts
+	found   [][]discretion.Finding // beside texts: what each tells by itself
+	all     [][]discretion.Finding // and what it tells with the names that others are sure of
 	known   discretion.Known
+	names   []string // that somebody is sure of
 	batches []batch
 	memory  memory
 }
@@ -80,6 +82,33 @@ func (l *look) worker() func(at int) bool {
 	}
 }
 
+// findAgain looks for the names of which one text is sure in all of them, and for those that aliases are sure of. It comes after what is
+// remembered, since it follows from more than one entry. Most texts hold none of these names but where they were found.
+func (l *look) findAgain(ctx context.Context, names []string) error {
+	l.all = l.found
+	known := l.known
+	l.names = slices.Concat(names, discretion.Met(l.texts, l.found, known))
+	slices.Sort(l.names)
+	if l.names = slices.Compact(l.names); len(l.names) == 0 {
+		return nil
+	}
+	known.Names = l.names
+	l.all = slices.Clone(l.found)
+	worker := func() func(at int) bool {
+		checker := discretion.NewChecker(known)
+		return func(at int) bool {
+			for i := l.batches[at].from; i < l.batches[at].to; i++ {
+				l.all[i] = checker.Again(l.texts[i], l.found[i])
+			}
+			return true
+		}
+	}
+	if done := shareOut(ctx, len(l.batches), worker, nil); done < len(l.batches) {
+		return ctx.Err()
+	}
+	return nil
+}
+
 // issues gives what was found, with the aliases that are a lone initial ahead of the rest. In a running text a lone
 // letter is too often no name to be asked about; as what a whole family is called it is one.
 func (l *look) issues() []discretion.Issue {
@@ -92,5 +121,5 @@ func (l *look) issues() []discretion.Issue {
 		whole := discretion.Finding{Kind: discretion.PersonName, Reason: discretion.Initials, Text: text.Words, End: end}
 		initials = append(initials, discretion.Issue{Text: text, Finding: whole})
 	}
-	return slices.Insert(discretion.Order(l.texts, l.found), 0, initials...)
+	return slices.Insert(discretion.Order(l.texts, l.all), 0, initials...)
 }

@@ -152,6 +152,7 @@ func places() []place {
 		{"handing in, on", "i tab tab", "► Verder"},
 		{"handing in, check", toCheck, "► Vervang"},
 		{"handing in, check, other words", toCheck + " d", "▌ Vervang door"},
+		{"handing in, check, all replaced", toCheck + " t right o t r", "► Vervang op"},
 		{"handing in, check, replaced", toCheck + " v", "u zet terug"},
 		{"handing in, check, decided", toCheck + " t right", "► Beslis opnieuw"},
 		{"handing in, preview", toPreview, "► Verder"},

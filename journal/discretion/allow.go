@@ -7,17 +7,17 @@ import "strings"
 func (d *document) allow(known *familiar) {
 	known.mask(d)
 	for i := range d.words {
-		if !d.words[i].upper && d.capital {
-			continue
-		}
-		_, n := d.longest(d.words[i].clean, i)
+		found := d.longest(d.words[i].clean, i)
+		n := found.length()
 		if n == 1 && !d.words[i].upper && d.words[i].soft {
 			n = 0 // a month or season in lower case is judged by its surroundings
 		}
 		for j := range n {
 			d.words[i+j].masked = true
 		}
-		d.maskRole(i)
+		if d.words[i].upper || !d.capital {
+			d.maskRole(i)
+		}
 	}
 	d.maskCreatures()
 }
@@ -50,9 +50,9 @@ func (d *document) maskRole(i int) {
 	name := next.stem
 	switch {
 	case anonymous.has(role.folded) && d.hides(name):
-		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name)
+		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name) && (d.met == nil || !d.met.has(next))
 		next.alias = next.masked
-	case parents.has(role.folded) && !d.lists.given.has(name) && d.isCommon(name):
+	case parents.has(role.folded) && !d.lists.given.has(name) && d.isCommon(name) && !d.onlySoft(name):
 		next.maskAlias()
 	case role.folded == "juf" && (strings.HasPrefix(next.folded, "stag") || next.folded == "juf"):
 		next.masked = true
@@ -76,6 +76,11 @@ func (d *document) maskFamily(w *word) {
 func (d *document) isCommon(folded string) bool {
 	return d.lists.nature.has(folded) || d.lists.soft.has(folded) ||
 		d.lists.isWord(folded) && !d.lists.onlySurname(folded) && !flemish(folded)
+}
+
+// onlySoft tells a name that is a word, but not one of those of which aliases are made: Precious, Storm, Bakker.
+func (d *document) onlySoft(name string) bool {
+	return (d.lists.soft.has(name) || d.lists.surnames.has(name)) && !d.lists.nature.has(name)
 }
 
 // telling gives the surname or the initial beside the role of an alias: Ouder Bakker, Familie De Smet, Ouder L., Peeters family.

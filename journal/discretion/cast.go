@@ -2,29 +2,38 @@ package discretion
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
-
-	"koffiemoment/journal"
+	"unicode"
+	"unicode/utf8"
 )
 
-// Cast holds what stands in a hand-in in the place of each name, by the name: always the same for one, and never the same for two. Were
-// two people both called “[naam]”, what one of them said would be the other's.
+// Cast holds what stands in a hand-in in the place of each name, by the name: always the same for one person, and never the same for two.
+// Were two people both called “[naam]”, what one of them said would be the other's. Who goes by several names stands in people.go.
 type Cast map[string]string
 
-// Give notes what somebody chose to put in the place of a name.
+// Give notes what somebody chose to put in the place of a name, and so of every name of that person.
 func (c Cast) Give(name, standIn string) {
-	c[person(name)] = standIn[:len(standIn)-len(apostrophe(standIn))]
+	name, standIn = person(name), standIn[:len(standIn)-len(apostrophe(standIn))]
+	if was := c[name]; was != "" {
+		for other, has := range c {
+			if has == was {
+				c[other] = standIn
+			}
+		}
+	}
+	c[name] = standIn
 }
 
-// Fill gives every name among the issues its stand-in, as the replacement of its finding: what the cast has for it; the alias of the
-// family for the parent whose name stands in the texts of one family only, if nobody stands behind it yet; else a role and a number that
-// nobody has in texts, which are all that leave. Families are the aliases of the entries by id, empty for an entry without one.
+// Fill gives every name among the issues its stand-in, as the replacement of its finding and in a form that fits where it stands. It is
+// what the cast has for the person; the alias of the family for the parent whose name stands in the texts of one family only, if nobody
+// stands behind it yet; else a role and a number that nobody has in texts, which are all that leave. Families are the aliases of the
+// entries by id, empty for an entry without one.
 func (c Cast) Fill(issues []Issue, texts []Text, families map[string]string, english bool) {
 	var fresh []*somebodyNamed
-	for _, p := range peopleIn(issues, families) {
-		if c[p.name] == "" {
+	people := peopleIn(issues, families, c)
+	for _, p := range people {
+		if p.standIn = c.of(p); p.standIn == "" {
 			fresh = append(fresh, p)
 		}
 	}
@@ -33,18 +42,101 @@ func (c Cast) Fill(issues []Issue, texts []Text, families map[string]string, eng
 		next := 1 + max(highest(texts), c.highest())
 		for _, p := range fresh {
 			if alias := p.alias(); alias != "" && !taken[alias] {
-				c[p.name], taken[alias] = alias, true
+				p.standIn, taken[alias] = alias, true
 				continue
 			}
-			c[p.name] = fmt.Sprintf("%s %d", p.role().word(english), next)
+			p.standIn = fmt.Sprintf("%s %d", p.role().word(english), next)
 			next++
 		}
 	}
-	for i := range issues {
-		if f := &issues[i].Finding; f.Kind == PersonName {
-			f.Replacement = c[person(f.Text)] + apostrophe(f.Text)
+	for _, p := range people {
+		for _, name := range p.names {
+			if c[name] == "" {
+				c[name] = p.standIn
+			}
 		}
 	}
+	var read reading
+	for i := range issues {
+		if f := &issues[i].Finding; f.Kind == PersonName {
+			before, _, after := read.split(&issues[i])
+			f.Replacement = fit(c.standIn(f.Text, after), before, f.Text)
+		}
+	}
+}
+
+// of is what the cast has for somebody already, by whatever name.
+func (c Cast) of(p *somebodyNamed) string {
+	for _, name := range p.names {
+		if c[name] != "" {
+			return c[name]
+		}
+	}
+	return ""
+}
+
+// StandIn is what stands in the place of a name inside a sentence, and ends as the name does.
+func (c Cast) StandIn(name string) string { return c.standIn(name, "") }
+
+// For is the stand-in for a name in the form that fits where it stands.
+func (c Cast) For(issue *Issue) string {
+	before, found, after := issue.split()
+	return fit(c.standIn(found, after), before, found)
+}
+
+func (c Cast) standIn(name, after string) string {
+	with := c[person(name)]
+	switch {
+	case with == "":
+		return ""
+	case apostrophe(name) != "":
+		return with + apostrophe(name)
+	case leftOver(name, after) != "", c.genitive(person(name)):
+		return with + "'s"
+	}
+	return with
+}
+
+// genitive tells Emmas where there is an Emma, and they have one stand-in.
+func (c Cast) genitive(name string) bool {
+	base, cut := strings.CutSuffix(name, "s")
+	return cut && c[base] != "" && c[base] == c[name]
+}
+
+// Same says whether two names are of one person, as far as the cast tells.
+func (c Cast) Same(a, b string) bool {
+	a, b = person(a), person(b)
+	return a == b || c[a] != "" && c[a] == c[b]
+}
+
+// fit writes a stand-in as what stands before the name asks: with a capital where that has one and a sentence begins, and without a word
+// that stands there already: "collega Sofie" becomes "collega 2".
+func fit(standIn, before, name string) string {
+	role, rest, several := strings.Cut(standIn, " ")
+	if last, _ := lastWords(before); several && strings.HasSuffix(before, " ") && last == fold(role) {
+		return rest
+	}
+	if first, _ := utf8.DecodeRuneInString(name); standIn == "" || !unicode.IsUpper(first) || !begins(before) {
+		return standIn
+	}
+	first, size := utf8.DecodeRuneInString(standIn)
+	return string(unicode.ToUpper(first)) + standIn[size:]
+}
+
+// begins tells whether a sentence begins behind these words: at the start of a text or of a line, or behind what ends one.
+func begins(before string) bool {
+	line := strings.TrimRight(before, " \t\u00a0\"'“„‘«(")
+	if line == "" || strings.HasSuffix(line, "\n") {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(line)
+	spaced := len(line) < len(before)
+	if strings.ContainsRune("!?…", last) {
+		return spaced
+	}
+	word := line[strings.LastIndexAny(line, " \n\t")+1:]
+	isShort := utf8.RuneCountInString(word) < 3 || abbreviated.has(strings.TrimSuffix(fold(word), "."))
+	return spaced && last == '.' && !isShort
 }
 
 // taken gives the aliases that are no stand-in: somebody has one already, or goes by it in the texts of that family, who may be another
@@ -65,45 +157,6 @@ func (c Cast) taken(issues []Issue, texts []Text, families map[string]string) ma
 		}
 	}
 	return taken
-}
-
-// SameName says whether two findings are the same name, of which one may be followed by what its owner has: Emma, Emma's.
-func SameName(a, b string) bool { return person(a) == person(b) }
-
-// person is what a name is known by.
-func person(name string) string {
-	return journal.Fold(journal.Line(name[:len(name)-len(apostrophe(name))]))
-}
-
-// apostrophe is what a name ends in when something that its owner has follows.
-func apostrophe(name string) string {
-	for _, ending := range []string{"'s", "’s"} {
-		if strings.HasSuffix(name, ending) {
-			return ending
-		}
-	}
-	return ""
-}
-
-// role is who somebody is in a kindergarten.
-type role int
-
-// The roles. Somebody of whom a text does not tell, or tells more than one thing, is just somebody.
-const (
-	somebody role = iota
-	aChild
-	aParent
-	aRelative
-	aColleague
-)
-
-// word is the role in the words of a stand-in.
-func (r role) word(english bool) string {
-	words := [...][2]string{{"persoon", "person"}, {"kind", "child"}, {"ouder", "parent"}, {"familielid", "relative"}, {"collega", "colleague"}}
-	if english {
-		return words[r][1]
-	}
-	return words[r][0]
 }
 
 // highest gives the highest number of a stand-in in texts: of a role in either language, and a number of a few digits.
@@ -137,128 +190,3 @@ func (c Cast) highest() (number int) {
 	}
 	return number
 }
-
-// somebodyNamed is one name with what the texts tell of who has it.
-type somebodyNamed struct {
-	name    string
-	roles   []role
-	aliases []string // of the families in whose entries it stands, empty for those without one
-}
-
-// peopleIn gives each name once, in the order in which they are read.
-func peopleIn(issues []Issue, families map[string]string) []*somebodyNamed {
-	var people []*somebodyNamed
-	byName := map[string]*somebodyNamed{}
-	for i := range issues {
-		issue := &issues[i]
-		if issue.Finding.Kind != PersonName {
-			continue
-		}
-		name := person(issue.Finding.Text)
-		p := byName[name]
-		if p == nil {
-			p = &somebodyNamed{name: name}
-			byName[name], people = p, append(people, p)
-		}
-		if r := issue.role(); r != somebody && !slices.Contains(p.roles, r) {
-			p.roles = append(p.roles, r)
-		}
-		entry := issue.Text.Of
-		if entry == Why {
-			entry = issue.Text.Field
-		}
-		if alias, of := families[entry]; of && !slices.Contains(p.aliases, alias) {
-			p.aliases = append(p.aliases, alias)
-		}
-	}
-	return people
-}
-
-func (p *somebodyNamed) role() role {
-	if len(p.roles) == 1 {
-		return p.roles[0]
-	}
-	return somebody
-}
-
-// alias is that of the family whose parent goes by the name, empty where that is not sure.
-func (p *somebodyNamed) alias() string {
-	if p.role() == aParent && len(p.aliases) == 1 {
-		return p.aliases[0]
-	}
-	return ""
-}
-
-// Who a word makes of the name right behind it.
-var (
-	parental   = newSet("mama mamma mams papa pappa paps moeder vader ouder stiefpapa stiefmama pluspapa plusmama pleegmama pleegpapa mum mummy mom mommy dad daddy mother father parent maman")
-	childlike  = newSet("kind kindje kleuter peuter leerling zoon zoontje dochter dochtertje zus zusje broer broertje child toddler pupil son daughter sister brother")
-	kindred    = newSet("oma opa tante nonkel neef nicht meme pepe bomma bompa moemoe vava peter meter grootmoeder grootvader grandma grandpa granny grandad grandmother grandfather aunt auntie uncle cousin")
-	collegial  = newSet("juf juffrouw meester zorgjuf turnjuf turnmeester leerkracht mentor stagementor directeur directrice collega stagiair stagiaire lector teacher colleague miss headteacher")
-	possessive = newSet("haar zijn z'n d'r hun")
-	partners   = newSet("man vrouw partner husband wife")
-)
-
-func roleAfter(word string) role {
-	switch {
-	case parental.has(word):
-		return aParent
-	case childlike.has(word):
-		return aChild
-	case kindred.has(word):
-		return aRelative
-	case collegial.has(word):
-		return aColleague
-	}
-	return somebody
-}
-
-// role is what the words beside a name tell of who has it: mama Katrien, de mama van Emma, Emma's mama.
-func (issue *Issue) role() role {
-	before, found, after := issue.split()
-	last, beforeThat := lastWords(before)
-	if (last == "van" || last == "of") && related.has(beforeThat) {
-		if childlike.has(beforeThat) || partners.has(beforeThat) {
-			return aParent
-		}
-		return aChild
-	}
-	if r := roleAfter(last); r != somebody {
-		return r
-	}
-	first, second := firstWords(after)
-	owns := apostrophe(found) != "" || first == "'s" || first == "’s"
-	if first == "'s" || first == "’s" || possessive.has(first) {
-		first, owns = second, true
-	}
-	if owns && (parental.has(first) || kindred.has(first)) {
-		return aChild
-	}
-	return somebody
-}
-
-// lastWords gives the two words that lead to a name with nothing but spaces between.
-func lastWords(before string) (last, beforeThat string) {
-	words := strings.Fields(before[max(0, len(before)-80):])
-	if n := len(words); n > 0 {
-		last = bare(words[n-1])
-		if n > 1 {
-			beforeThat = bare(words[n-2])
-		}
-	}
-	return last, beforeThat
-}
-
-func firstWords(after string) (first, second string) {
-	words := strings.Fields(after[:min(len(after), 80)])
-	if len(words) > 0 {
-		first = strings.TrimRight(bare(words[0]), ".,;:!?")
-		if len(words) > 1 {
-			second = strings.TrimRight(bare(words[1]), ".,;:!?")
-		}
-	}
-	return first, second
-}
-
-// bare is a word as the sets have it; what opens a quotation or a bracket is no part of it, and a mark that ends a sentence is.
-func bare(word string) string { return strings.TrimLeft(journal.Fold(word), `"“„(‘`) }

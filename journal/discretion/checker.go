@@ -15,13 +15,31 @@ func NewChecker(known Known) *Checker {
 	return c
 }
 
+// Again gives what is found in a text once Names are known, of which found was found before they were. Most texts hold none of them but
+// those, and are not checked a second time.
+func (c *Checker) Again(text Text, found []Finding) []Finding {
+	if c.known.met == nil {
+		return found
+	}
+	more := c.known.met.count(text.Words)
+	for i := range found {
+		if !found[i].Kind.Sensitive() {
+			more -= c.known.met.count(found[i].Text)
+		}
+	}
+	if more <= 0 {
+		return found
+	}
+	return c.Check(text)
+}
+
 // Check checks a text. Of an alias more is asked: it may not hide behind itself, and has no surname and no initial after its role.
 func (c *Checker) Check(text Text) []Finding {
 	d := read(text.Words, c.words)
 	if text.Of == Alias {
-		return d.check(c.strict, d.telling())
+		return d.check(c.strict, c.words, d.telling())
 	}
-	return d.check(c.known, nil)
+	return d.check(c.known, c.words, nil)
 }
 
 // Restore gives the words back to findings in a text of which only places, kinds and reasons were remembered. It says false, and

@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // titled holds the words that a name follows at once.
 var titled = newSet(`
@@ -9,7 +12,10 @@ var titled = newSet(`
 	mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama
 	stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman
 	leerkracht zorgjuf turnjuf turnmeester stagiair stagiaire heet heten noem noemt genaamd naam miss mister mrs ms teacher
-	mum mummy mom mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle sister brother son daughter
+	moeke moetje vake grootva grootmoe bobonne bonpapa bonmama mammie pappie mamie papy nonna nonno abuela abuelo babcia dziadek dede nene teta
+	jiddo tata tatie tonton parrain marraine oncle oom halfbroer halfzus stiefbroer stiefzus schoonzus schoonbroer neef nicht nichtje neefje
+	zorgleerkracht zoco brugfiguur opvoedster begeleidster kinderverzorgster poetsvrouw kuisvrouw tolk logopediste kinesiste klasgenootje
+	vriendje vriendinnetje mum mummy mom mommy dad daddy mother father grandma grandpa granny grandad aunt auntie uncle sister brother son daughter
 	cousin neighbour friend colleague called named`)
 
 // related holds the words that a name follows after "van".
@@ -19,6 +25,9 @@ var related = newSet(`
 	stiefpapa stiefmama stiefvader stiefmoeder pluspapa plusmama pleegmama pleegpapa pleegouders man vrouw zoon dochter
 	zoontje dochtertje kindje vriend vriendin vriendje vriendinnetje juf meester naam ex partner gezin familie mum mom dad
 	mother father maman verjaardag jas jasje vest vestje trui muts sjaal broek schoenen schoen laarzen boekentas rugzak
+	moeke vake grootva nonna nonno abuela teta parrain marraine tata oom meter peter plusbroer pluszus halfbroer halfzus stiefbroer stiefzus
+	thuissituatie tutje tut luier pamper pampers werkje bakje mandje naamkaartje foto fiche dossier gedrag verdriet boosheid kindjes klasgenoot
+	klasgenootje buurvrouw buurman opvoeding moedertaal boterham boterhammen boekje heen-en-weerschriftje kaftje tas pet zwemzak turnzak
 	fiets fietsje stoel kapstok bed tekening brooddoos beker drinkbus knuffel kamer mums moms dads mummy mommy daddy mothers
 	fathers parent parents grandma grandpa granny grandad grandmother grandfather grandparents sister sisters brother
 	brothers aunt uncle cousin friend friends name birthday coat`)
@@ -55,6 +64,10 @@ var acting = newSet(`
 	cries waved waves nodded whispered shouted explained brought brings picked kept felt thought thinks helped helps spoke
 	speaks talked talks ate eats slept sleeps sang sings hugged pointed giggled grabbed held runs worked works lived lives
 	seemed seems needed needs stayed answered replied laughs smiles fell built painted drew jumped started called dit a est
+	lag ligt kleefde kleeft genoot geniet telde telt schoof schuift stak steekt hing hangt plakte plakt knipte knipt verfde bleek lijkt leek
+	wandelde wandelt stapte stapt droeg draagt gooit duwt trapte trapt schopte stampte fluit zocht zoekt wilden wou miste mist droomde antwoordt
+	begreep begrijpt stopte stopt toonde toont toeterde vertaalde vertaalt opende opent wachtte wacht wuifde bedankte bedankt volgde volgt
+	luisterde luistert kookte kookt fronste kijkt draaide draait stelde stelt mailde mailt sms'te tikte aaide verontschuldigde
 	zijn haar zelf en`)
 
 // cued tells whether the words before ask for a name.
@@ -74,17 +87,17 @@ func (d *document) cued(i int) bool {
 	case "den", "ons":
 		return d.words[i].upper && d.words[i].soft
 	case "naam", "heet", "noemt", "noem", "heten":
-		return d.words[i].upper
+		return d.words[i].upper || (d.words[i].soft || d.small(i) && !d.known(&d.words[i])) && !d.creatureNear(i)
 	case "is":
-		return d.words[i].upper && d.at(i-2).folded == "naam"
+		return (d.words[i].upper || d.words[i].soft || !d.known(&d.words[i])) && d.at(i-2).folded == "naam"
 	}
 	return d.at(i - 1).titled
 }
 
 // titledAt tells whether a title that wants a surname stands right before the word at i.
 func (d *document) titledAt(i int) bool {
-	before := d.before(i)
-	return d.joined(i) && surnamed.has(before) || d.words[i].gap == ". " && abbreviated.has(before)
+	before, gap := d.before(i), d.at(i).gap
+	return d.bound(i) && surnamed.has(before) || (gap == ". " || gap == ".") && abbreviated.has(before)
 }
 
 // couldBeNamed keeps a role from making a name of just any capital: only titles that want a surname take a common word.
@@ -95,6 +108,9 @@ func (d *document) couldBeNamed(i int) bool {
 	}
 	if d.before(i) == "van" && d.lists.towns.has(w.folded) {
 		return false // de mama van Gent
+	}
+	if d.namesAnything(i) {
+		return true
 	}
 	listed := d.lists.soft.has(w.stem) || d.lists.surnames.has(w.folded) && !d.lists.dutch.has(w.folded)
 	return listed || flemish(w.folded) || !d.known(w)
@@ -125,4 +141,38 @@ func (d *document) acts(i int) bool {
 	does := (next.gap == " " || next.gap == " , ") && next.acts
 	owns := genitive(d.words[i].text) && strings.TrimSpace(next.gap) == ""
 	return does || owns
+}
+
+// gluable holds the titles that a name is glued to in a hurry: jufLotte, mevrPeeters.
+var gluable = newSet("juf juffrouw meester mevr mevrouw meneer dhr mw mama papa oma opa nonkel tante")
+
+// gluedTitle gives how long the title is that such a word begins with, or 0.
+func gluedTitle(text string) int {
+	at := 1 + strings.IndexFunc(text[min(1, len(text)):], unicode.IsUpper)
+	if at < 2 || !gluable.has(strings.ToLower(text[:at])) || strings.IndexFunc(text[at:], unicode.IsLower) < 0 {
+		return 0
+	}
+	return at
+}
+
+// creatureNear tells whether shortly before a word stands what has a name of its own and is no person: het boek heet.
+func (d *document) creatureNear(i int) bool {
+	for j := max(0, i-5); j < i; j++ {
+		if d.words[j].creature {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAnything tells a capital that is someone whatever it means, in a text that keeps capitals for names: behind juf, or behind a relative
+// and van.
+func (d *document) namesAnything(i int) bool {
+	w, before := &d.words[i], d.before(i)
+	if !d.proper() || w.opens || w.shout || w.masked || d.lists.towns.has(w.folded) || d.lists.nature.has(w.stem) || d.isThing(w) || w.announces || headed(w.folded) {
+		return false
+	}
+	person := d.at(i-1).titled && !parents.has(before) && !naming.has(before) && before != "noem" && before != "naam" && !surnamed.has(before)
+	return person || before == "van" && parents.has(d.before(i-1)) ||
+		parents.has(before) && d.lists.surnames.has(w.folded)
 }

@@ -15,7 +15,7 @@ const shortMonths = `(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|de
 const monthStarts = "jan feb maart mrt mars march apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
 
 // longDate is a date with its month in letters.
-const longDate = `(?i)(?:\b(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\b\d{1,2}(?:sten?|den?|en?|st|nd|rd|th|er)?(?: of| van)?[ -]?(?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
+const longDate = `(?i)\b\d{1,2}(?:sten?|den?|en?|st|nd|rd|th|er)?(?: of| van)?[ -]?(?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
 
 // calendar takes a date that can be, as a date of birth where the words before it say so.
 func calendar(d *document, at span) (place, bool) {
@@ -23,20 +23,31 @@ func calendar(d *document, at span) (place, bool) {
 	if !d.alone(at) || !possible(text) {
 		return place{}, false
 	}
-	at.start += weekday(text)
-	if near(d, at.start, "gebor", "geboortedatum", "jarig", "verjaar", "geb.", "°", "wordt", "born", "nee le", "ne le") {
+	start := at.start
+	at.start = d.weekdayStart(at.start)
+	if near(d, start, "gebor", "geboortedatum", "jarig", "verjaar", "geb.", "°", "wordt", "born", "nee le", "ne le") {
 		return place{kind: BirthDate, start: at.start, end: at.end}, true
 	}
 	return place{start: at.start, end: at.end}, true
 }
 
-// weekday gives the length of a weekday that is longer than the date behind it, and so tells less than it hides.
-func weekday(text string) int {
-	day, date, cut := strings.Cut(text, "dag ")
-	if !cut || len(day)+len("dag") <= len(date) {
-		return 0
+// weekdays stand before a date.
+var weekdays = newSet(`
+	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di din wo woe woens do don dond vr vrij za zat zo zon monday tuesday
+	wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche`)
+
+// weekdayStart takes the weekday before a date along: it tells which week is meant.
+func (d *document) weekdayStart(at int) int {
+	i := d.wordAt(at) - 1
+	before := d.at(i)
+	gap := d.text[before.end:at]
+	if article := before.folded; gap == " " && d.joined(i) && (article == "de" || article == "den") && weekdays.has(d.before(i)) {
+		return d.words[i-1].start
 	}
-	return len(text) - len(date)
+	if weekdays.has(before.folded) && (gap == " " || gap == ", " || gap == ". ") {
+		return before.start
+	}
+	return at
 }
 
 // shortDate takes a day and month where the word before asks for one, or where the numbers can be no fraction.
@@ -50,20 +61,42 @@ func shortDate(d *document, at span) (place, bool) {
 		return place{}, false
 	}
 	before := d.wordBefore(at.start)
+	if numbered.has(before) || endsStreet(before) {
+		return place{}, false
+	}
 	padded := len(monthText) == 2 && monthText[0] == '0'
 	fraction := !padded && (day <= month || day == 24) // 3/4 of the class; 24/7 is neither
-	return place{}, dated.has(before) || text[sign] == '/' && !fraction && !numbered.has(before) && !endsStreet(before)
+	sure := weekdays.has(before) || dated.has(before) && (text[sign] != '.' || !hourly.has(before))
+	switch text[sign] {
+	case '/':
+		sure = sure || !fraction || d.opensNote(at)
+	case '-':
+		sure = sure || padded
+	}
+	return place{start: d.weekdayStart(at.start), end: at.end}, sure
 }
 
-// dated holds the words before a day and month.
-var dated = newSet(`
-	op tegen vanaf tot sinds dag geb geboren dd ma di wo woe do don vr vrij za zat zo zon maandag dinsdag woensdag donderdag
-	vrijdag zaterdag zondag datum deadline verjaart jarig voor on since until by`)
+// opensNote tells a day and month that begin a line and have a colon behind them, as in a list of what happened.
+func (d *document) opensNote(at span) bool {
+	if !strings.HasPrefix(d.text[at.end:], ":") {
+		return false
+	}
+	before := strings.TrimRight(d.text[max(0, at.start-len("\n • ")):at.start], " *•-")
+	return before == "" && at.start < len("\n • ") || strings.HasSuffix(before, "\n")
+}
+
+// dated holds the words before a day and month, hourly those of them behind which figures with a full stop are an hour.
+var (
+	dated = newSet(`
+		op tegen vanaf tot sinds dag geb geboren dd datum deadline verjaart jarig voor on since until by oudercontact afspraak afspr gesprek
+		uitstap stage stagedag schoolfeest`)
+	hourly = newSet("tegen vanaf tot sinds voor since until by oudercontact afspraak afspr gesprek uitstap stage schoolfeest")
+)
 
 // numbered holds the words before a number with a stroke that is no date.
 var numbered = newSet(`
 	lokaal klas klasje groep zaal kamer nr nummer bus maat bladzijde blz pagina pg oefening les opdracht punt punten score
-	maten route bundel hoofdstuk versie deel appartement app van met haalde behaalde`)
+	maten route bundel hoofdstuk versie deel appartement app haalde behaalde groepje hoek`)
 
 // wordBefore gives the word that ends right before a byte, folded.
 func (d *document) wordBefore(at int) string {
@@ -77,8 +110,14 @@ func (d *document) wordBefore(at int) string {
 // inNumber tells whether a place is a piece of a longer number.
 func (d *document) inNumber(at span) bool {
 	before, after := strings.TrimRight(d.text[:at.start], " "), strings.TrimLeft(d.text[at.end:], " ")
-	goesBack := before != "" && strings.IndexByte("0123456789/-+", before[len(before)-1]) >= 0
-	goesOn := after != "" && strings.IndexByte("0123456789/-+%u", after[0]) >= 0 // u: 9/10u is an hour
+	bare := strings.TrimRight(before, "- ") // a hyphen may open a line of a list
+	goesBack := bare != "" && strings.IndexByte("0123456789/+", bare[len(bare)-1]) >= 0
+	after = after[:min(len(after), len("15u30"))]
+	if time := strings.TrimLeft(after, figures); d.text[at.end:min(len(d.text), at.end+1)] == " " && time != "" && time != after && strings.IndexByte("uh:", time[0]) >= 0 {
+		after = "" // 14/11 15u30
+	}
+	hour := strings.HasPrefix(after, "u") && !strings.HasPrefix(after, "ui") || strings.HasPrefix(after, "h ") // 9/10u
+	goesOn := hour || after != "" && strings.IndexByte("0123456789/-+%", after[0]) >= 0
 	decimals := len(after) > 1 && after[0] == '.' && digit(after[1])
 	return goesBack || goesOn || decimals
 }

@@ -3,12 +3,15 @@
 //
 // Begin at Check. It goes this way:
 //
-//	read       cuts the text into words                              document.go, lexicon.go, over the lists: lists.go, data/README.md
+//	read       writes it in plain signs and cuts it into words       plain.go, document.go, lexicon.go, over lists.go, data/README.md
 //	speak      takes the lists for an English text                   english.go; what is a Dutch word: words.go
 //	allow      masks aliases and what is well known                  familiar.go, allow.go, creature.go
-//	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, town.go, street.go,
-//	                                                                 school.go
-//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, soft.go, span.go, again.go
+//	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, plate.go, mail.go,
+//	                                                                 spoken.go, account.go, town.go, street.go, street_named.go,
+//	                                                                 school.go, nickname.go, flock.go
+//	hush       reads what stands in capitals as names are written    shout.go
+//	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, placed.go, row.go, soft.go, met.go, span.go,
+//	                                                                 again.go
 //	sensitive  takes words and phrases                               sensitive.go, phrase.go
 //	settle     keeps the surest of what overlaps
 //
@@ -25,10 +28,11 @@ import (
 	"slices"
 )
 
-// Known is what need not be found.
+// Known is what a text by itself does not tell: above all what need not be found.
 type Known struct {
 	Aliases []string // the journal's own names for families, people and children
 	Allowed []string // words and phrases that were decided to be fine
+	Names   []string // that others than this text are sure of, as Met gives them: they are found wherever they may stand
 	English bool     // proposes replacements in English instead of Dutch
 }
 
@@ -45,12 +49,16 @@ type Finding struct {
 // Places that identify do not overlap each other, and neither do sensitive ones.
 func Check(text string, known Known) []Finding { return NewChecker(known).Check(Text{Words: text}) }
 
-// check goes through the rules, the surest first; what is in first goes before all of them.
-func (d *document) check(known *familiar, first []place) []Finding {
+// check goes through the rules, the surest first; what is in first goes before all of them. Words are the lexicon it was read with.
+func (d *document) check(known *familiar, words *lexicon, first []place) []Finding {
 	d.speak(known.english)
+	d.met = known.met
 	d.divide()
 	d.allow(known)
-	places := d.settle(slices.Concat(first, d.patterns(), d.names()))
+	d.countCommon()
+	patterned := d.patterns()
+	d.hush(words)
+	places := d.settle(slices.Concat(first, patterned, d.names()))
 	places = append(places, d.settle(d.sensitive())...)
 	slices.SortFunc(places, func(a, b place) int {
 		return cmp.Or(a.start-b.start, b.end-a.end, cmp.Compare(a.kind, b.kind))
@@ -89,12 +97,11 @@ func (d *document) settle(places []place) []place {
 func (d *document) findings(places []place, known *familiar) []Finding {
 	var found []Finding
 	for _, p := range places {
-		words := d.text[p.start:p.end]
-		if known.allows(words) {
+		if known.allows(d.text[p.start:p.end]) {
 			continue
 		}
 		found = append(found, Finding{
-			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: words,
+			Kind: p.kind, Start: d.point(p.start), End: d.point(p.end), Text: d.original(p),
 			Reason: p.reason, Replacement: p.kind.replacement(known.english),
 		})
 	}

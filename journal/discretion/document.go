@@ -13,13 +13,17 @@ import (
 //
 // In this package i and j are places of words, and at is a byte, or the span of bytes that a pattern fits; n is a count.
 type document struct {
-	text    string
+	text    string  // in plain signs
+	written string  // as it was given
+	origins []int32 // where each code point of the text begins in what was written, nil where the two are the same
 	points  []int32 // the code point at each byte, nil for plain ASCII
 	words   []word
 	parts   parts
 	outside word // stands for those before and behind the text
 	lists   *lists
+	met     *met // nil where no names are known
 	capital bool // some sentence begins with a capital: a text without any tells nothing by small letters
+	inside  bool // some word inside a sentence has a capital, and is nothing well known
 	common  int  // capitals on common words inside sentences: where there are many, one more tells nothing
 }
 
@@ -30,14 +34,18 @@ type word struct {
 	opens      bool   // the first word of a sentence or of a quotation
 	masked     bool   // an alias or something well known, which is no name
 	alias      bool   // an alias
+	hushed     bool   // stood in capitals
 	gap        string // what stands between the word before and this one
 }
 
 // read cuts a text into words, and what was read before with the same lexicon is over. Whether it is in English is not known before its words are.
 func read(text string, l *lexicon) *document {
-	d := &document{text: text, lists: loaded()}
+	d := &document{text: plain(text), written: text, lists: loaded()}
+	if d.text != text {
+		d.trace()
+	}
 	d.outside.spelling = l.spell("")
-	if !isASCII(text) {
+	if !isASCII(d.text) {
 		d.number()
 	}
 	d.cut(l)
@@ -90,7 +98,13 @@ func (d *document) cut(l *lexicon) {
 			continue
 		}
 		end := d.wordEnd(at)
-		d.words = append(d.words, d.newWord(before, at, end, l))
+		w := d.newWord(before, at, end, l)
+		if w.glued > 0 { // to the name behind it: jufLotte
+			d.words = append(d.words, d.newWord(before, at, at+w.glued, l))
+			w = d.newWord(at+w.glued, at+w.glued, end, l)
+			w.gap = " "
+		}
+		d.words = append(d.words, w)
 		before, at = end, end
 	}
 	l.words = d.words
@@ -127,13 +141,16 @@ func inner(r rune) bool { return r == '\'' || r == '’' || r == '-' }
 
 func (d *document) newWord(before, start, end int, l *lexicon) word {
 	w := word{spelling: l.spell(d.text[start:end]), start: start, end: end, gap: d.text[before:start]}
+	if len(w.gap) > 1 && strings.Trim(w.gap, " ") == "" {
+		w.gap = " "
+	}
 	w.opens = len(d.words) == 0 || opens(w.gap) && !d.abbreviates(w.gap)
 	return w
 }
 
 // abbreviates tells a full stop that only ends the title before it: dr. Maes.
 func (d *document) abbreviates(gap string) bool {
-	return gap == ". " && abbreviated.has(d.words[len(d.words)-1].folded)
+	return (gap == ". " || gap == ".") && abbreviated.has(d.words[len(d.words)-1].folded)
 }
 
 // opens tells whether a new sentence or quotation begins after what stands between two words.
@@ -165,6 +182,17 @@ func (d *document) at(i int) *word {
 // joined tells whether only a space stands before the word at i.
 func (d *document) joined(i int) bool {
 	return i > 0 && i < len(d.words) && d.words[i].gap == " "
+}
+
+// bound is joined, also before the word that an apostrophe opens: van 't Hek, van 's Gravesande.
+func (d *document) bound(i int) bool {
+	return d.joined(i) || i > 0 && d.elided(i) && (d.words[i].gap == " '" || d.words[i].gap == " ’")
+}
+
+// elided tells the t and s of 't and 's.
+func (d *document) elided(i int) bool {
+	w := d.at(i)
+	return (w.folded == "t" || w.folded == "s") && (strings.HasSuffix(w.gap, "'") || strings.HasSuffix(w.gap, "’"))
 }
 
 // before gives the word right before the one at i, folded, or nothing at the start of the text.

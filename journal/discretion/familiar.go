@@ -8,6 +8,7 @@ type familiar struct {
 	allowed map[string]bool // folded
 	aliases run             // and what was decided to be fine
 	short   set             // what stands for an alias without its role
+	met     *met            // nil for none
 }
 
 // run holds the words that follow on one another in aliases, so that however many there are a text is looked through once.
@@ -19,8 +20,10 @@ type run struct {
 func newFamiliar(known Known, words *lexicon) *familiar {
 	f := &familiar{english: known.English, allowed: map[string]bool{}, short: set{}}
 	for _, allowed := range known.Allowed {
-		f.allowed[fold(allowed)] = true
-		f.aliases.add(read(allowed, words).words)
+		f.allowed[fold(plain(allowed))] = true
+		if read := read(allowed, words).words; len(read) > 1 { // one word is fine by itself, and no part of a longer name: Emma, not Emma Maes
+			f.aliases.add(read)
+		}
 	}
 	for _, alias := range known.Aliases {
 		read := read(alias, words).words
@@ -28,6 +31,9 @@ func newFamiliar(known Known, words *lexicon) *familiar {
 		if name := shortOf(read); name != "" {
 			f.short[name] = struct{}{}
 		}
+	}
+	if len(known.Names) > 0 {
+		f.met = newMet(known.Names)
 	}
 	return f
 }
@@ -96,5 +102,5 @@ func (r *run) mask(d *document, first, i int) {
 
 func (w *word) maskAlias() { w.masked, w.alias = true, true }
 
-// allows tells whether a place holds just what was decided to be fine.
+// allows tells whether a place holds just what was decided to be fine, in plain signs.
 func (f *familiar) allows(words string) bool { return len(f.allowed) > 0 && f.allowed[fold(words)] }

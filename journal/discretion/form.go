@@ -38,7 +38,7 @@ func loose(d *document, at span) (place, bool) {
 	if len(name) <= 4 || !d.alone(at) || d.behind(at, "@/._-") || strings.Contains(name, "__") || !strings.ContainsFunc(name, unicode.IsLetter) {
 		return place{}, false
 	}
-	return place{start: at.start, end: at.end}, strings.Contains(name, "_") || mixed(name) && nearAccount(d, at.start)
+	return place{start: at.start, end: at.end}, strings.Contains(name, "_") || mixed(name) && (nearAccount(d, at.start) || beforeAccount(d, name, at.end))
 }
 
 // mixed tells a longer name with a full stop or digits inside.
@@ -46,8 +46,18 @@ func mixed(name string) bool {
 	return len(name) > 5 && strings.ContainsAny(name[1:len(name)-1], "._0123456789")
 }
 
+var accountCues = []string{"insta", "tiktok", "snap", "faceb", "volg", "account", "gebruikersnaam", "twitter", "telegram", "discord"}
+
+// beforeAccount tells a name with two marks right before its network: ze heet mama.van.drie op insta.
+func beforeAccount(d *document, name string, end int) bool {
+	rest := strings.TrimPrefix(strings.TrimPrefix(fold(d.text[end:min(len(d.text), end+reach/2)]), " "), "op ")
+	marks := strings.Count(name, ".") + strings.Count(name, "_")
+	return (marks >= 2 || strings.ContainsAny(name, figures)) && len(rest) < len(d.text[end:min(len(d.text), end+reach/2)])-2 &&
+		slices.ContainsFunc(accountCues, func(cue string) bool { return strings.HasPrefix(rest, cue) })
+}
+
 func nearAccount(d *document, at int) bool {
-	return near(d, at, "insta", "tiktok", "snap", "faceb", "volg", "account", "gebruikersnaam", "twitter", "telegram", "discord")
+	return near(d, at, accountCues...)
 }
 
 // named takes the name after "insta:" unless it is a common word.
@@ -61,34 +71,44 @@ func named(d *document, at span) (place, bool) {
 func account(d *document, at span) (place, bool) {
 	text := compact(d.text[at.start:at.end])
 	if digit(text[0]) {
-		return place{}, d.alone(at) // as Belgian ones were written before IBAN
+		marked := strings.Count(d.text[at.start:at.end], "-") == 2
+		return place{}, d.alone(at) && (marked || near(d, at.start, "rek", "iban", "stort")) // as Belgian ones were written before IBAN
 	}
 	// A word or number that follows may have been taken along: try shorter ends, too.
 	for end := at.end; end > at.start; end-- {
-		if end != at.end && !strings.ContainsRune(" .-", rune(d.text[end])) && end != belgianEnd(d.text, at) {
+		if end != at.end && !strings.ContainsRune(" .-", rune(d.text[end])) && end != accountEnd(d.text, at) {
 			continue
 		}
 		if number := compact(d.text[at.start:end]); len(number) >= 15 && len(number) <= 34 && isIBAN(number) {
 			return place{start: at.start, end: end, reason: CheckDigits}, d.alone(span{at.start, end})
 		}
 	}
-	end := belgianEnd(d.text, at)
+	end := accountEnd(d.text, at)
+	if end == 0 && near(d, at.start, "rek", "iban", "stort", "overschrijv") {
+		end = at.end
+	}
 	return place{start: at.start, end: end}, end > 0 && d.alone(span{at.start, end})
 }
 
-// belgianEnd gives where the sixteen characters of a Belgian account end, or 0.
-func belgianEnd(text string, at span) int {
-	if !strings.EqualFold(text[at.start:at.start+2], "be") {
-		return 0
-	}
-	n := 0
-	for end := at.start + 2; end < at.end; end++ {
-		if digit(text[end]) {
-			n++
-		} else if !strings.ContainsRune(" .-", rune(text[end])) {
-			return 0
+// accountLengths are how many characters the account numbers of a country have: ISO 13616.
+var accountLengths = map[string]int{
+	"AL": 28, "AT": 20, "BA": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18, "FR": 27,
+	"GB": 22, "GE": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IT": 27, "LB": 28, "LT": 20, "LU": 20, "LV": 21, "MA": 28, "MD": 24,
+	"MK": 19, "MT": 31, "NL": 18, "NO": 15, "PK": 24, "PL": 28, "PT": 25, "RO": 24, "RS": 22, "SE": 24, "SI": 19, "SK": 24, "TN": 24, "TR": 26,
+	"UA": 29, "XK": 20,
+}
+
+// accountEnd gives where the characters of a country's account number end, or 0. Its digits need not be right: people write them over.
+func accountEnd(text string, at span) int {
+	left, digits := accountLengths[strings.ToUpper(text[at.start:at.start+2])], 0
+	for end := at.start; end < at.end && left > 0; end++ {
+		if strings.IndexByte(" .-", text[end]) >= 0 {
+			continue
 		}
-		if n == 14 {
+		if digit(text[end]) {
+			digits++
+		}
+		if left--; left == 0 && digits >= fewestDigits {
 			return end + 1
 		}
 	}
@@ -142,8 +162,9 @@ func national(d *document, at span) (place, bool) {
 		return place{}, true
 	}
 	month, _ := strconv.Atoi(digits[2:4])
-	marked := strings.Count(text, ".")+strings.Count(text, "-") >= 2
-	return place{}, marked && month%20 <= 12 // people outside the register have 20 or 40 added to the month
+	day, _ := strconv.Atoi(digits[4:6])
+	abroad := strings.HasPrefix(digits, "00") || strings.HasPrefix(digits, "324") || d.behind(at, "+")
+	return place{}, month%20 <= 12 && day <= 31 && !abroad // people outside the register have 20 or 40 added to the month
 }
 
 // near tells whether one of the cues stands shortly before a place.
@@ -160,22 +181,30 @@ func phone(d *document, at span) (place, bool) {
 		return place{}, false
 	}
 	switch {
-	case strings.HasPrefix(text, "+"):
+	case strings.HasPrefix(strings.TrimPrefix(text, "("), "+"):
 		return place{}, len(digits) >= 10 && len(digits) <= 14
 	case strings.HasPrefix(digits, "00"):
 		return place{}, len(digits) >= 11 && len(digits) <= 16
-	case strings.HasPrefix(digits, "04"):
-		return place{}, len(digits) == 10 || len(digits) == 9
+	case digits[0] == '3':
+		return place{}, true
+	case digits[0] == '4':
+		return place{}, near(d, at.start, "gsm", "tel", "nummer", "nr", "bel", "whatsapp", "phone", "sms")
+	case len(digits) > mostNumber: // another number goes on behind it: 0470 12 34 56/57
+		end := endOfDigits(text, mostNumber)
+		return place{start: at.start, end: at.start + end}, !digit(text[end])
 	}
 	return place{}, len(digits) == 9 || len(digits) == 10
 }
 
-// plate takes what has a plate's form; without a first digit or a hyphen only near the word.
-func plate(d *document, at span) (place, bool) {
-	text := d.text[at.start:at.end]
-	cued := near(d, at.start, "plaat", "auto", "wagen", "plate")
-	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" .·-", r) })
-	date := len(parts) == 3 && strings.Contains(months, strings.ToLower(parts[1]))
-	spoken := len(parts) == 3 && strings.Contains(text, " ") && text != strings.ToUpper(text) // 1 van 123
-	return place{}, d.alone(at) && !date && (cued || len(compact(text)) == 7 && !spoken || strings.Contains(text, "-"))
+// endOfDigits gives where the first n digits of a text end.
+func endOfDigits(text string, n int) int {
+	for at := range len(text) {
+		if digit(text[at]) {
+			n--
+		}
+		if n == 0 {
+			return at + 1
+		}
+	}
+	return len(text)
 }

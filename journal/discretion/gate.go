@@ -61,10 +61,15 @@ func anyAt(s, cue string, fits func(at int) bool) bool {
 	}
 }
 
-// dotted is for an address on the internet: a full stop before a letter, or beside what such an address begins with.
+// hostEnds are what an address on the internet ends in, or goes on with before its path.
+var hostEnds = strings.Fields(`
+	.be .com .org .net .eu .nl .fr .example .vlaanderen .brussels .gent .school .test .io .info .app .me/ .ly/ .gle/ .gl/ .tv/ .co/ .uk/ .link/ .page/
+	.online/ .site/ .click/ .cc/ .chat/ .ee/ .lu/ .de/ .es/ .it/ .edu/ .us/ www. ://`)
+
+// dotted is for an address on the internet: what one ends in, or begins with. Where the long s is, which patterns take for an s, it keeps
+// nothing out.
 func dotted(in part) bool {
-	return anyAt(in.lower, ".", func(at int) bool { return at+1 < len(in.lower) && letter(in.lower[at+1]) }) ||
-		strings.Contains(in.lower, "www.") || strings.Contains(in.lower, "://")
+	return strings.Contains(in.lower, "ſ") || slices.ContainsFunc(hostEnds, func(end string) bool { return strings.Contains(in.lower, end) })
 }
 
 // letter takes every byte outside ASCII for one.
@@ -105,9 +110,9 @@ func runs(lower string) (found []span) {
 }
 
 // accounted is for a bank account: two digits behind letters, and four letters or digits behind these; or, as before there was such an
-// account, digits in three groups with a hyphen between.
+// account, digits in three groups, of which that in the middle has seven.
 func accounted(in part) bool {
-	return in.digits >= fewestDigits && (strings.Count(in.lower, "-") >= 2 || slices.ContainsFunc(runs(in.lower), func(at span) bool {
+	return in.digits >= fewestDigits && (strings.Count(in.lower, "-") >= 2 || inRow(7)(in) || slices.ContainsFunc(runs(in.lower), func(at span) bool {
 		behind := in.lower[at.start+min(2, at.end-at.start):]
 		if behind != "" && strings.IndexByte(" .-", behind[0]) >= 0 {
 			behind = behind[1:]

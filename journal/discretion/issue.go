@@ -18,13 +18,21 @@ type Issue struct {
 }
 
 // Issues checks texts. Findings that identify come first, in the order of the texts, and sensitive ones after them. A text
-// that stands twice is checked once. No alias vouches for one: each is checked as if none were known.
+// that stands twice is checked once. No alias vouches for one: each is checked as if none were known. Names of which one text is sure
+// are looked for in all of them.
 func Issues(texts []Text, known Known) []Issue {
 	checker := NewChecker(known)
 	texts = Distinct(texts)
 	found := make([][]Finding, len(texts))
 	for i, text := range texts {
 		found[i] = checker.Check(text)
+	}
+	if names := Met(texts, found, known); len(names) > 0 {
+		known.Names = append(names, known.Names...)
+		checker = NewChecker(known)
+		for i, text := range texts {
+			found[i] = checker.Again(text, found[i])
+		}
 	}
 	return Order(texts, found)
 }
@@ -92,11 +100,9 @@ func (f *Finding) mark(text hash.Hash) string {
 	return hex.EncodeToString(digest.Sum(nil)[:markBytes])
 }
 
-// Replace gives the words of the text with others in the place of the finding.
-func (issue *Issue) Replace(with string) string {
-	before, _, after := issue.split()
-	return before + with + after
-}
+// Replace gives the words of the text with others in the place of the finding. The apostrophe of a genitive goes with the name where the
+// others bring their own: Thomas' jas, de kleuter's jas.
+func (issue *Issue) Replace(with string) string { return ReplaceAll([]*Issue{issue}, []string{with}) }
 
 // split cuts the words at the finding, whose places count code points.
 func (issue *Issue) split() (before, found, after string) {
@@ -104,6 +110,43 @@ func (issue *Issue) split() (before, found, after string) {
 	start := byteAt(words, issue.Finding.Start)
 	end := start + byteAt(words[start:], issue.Finding.End-issue.Finding.Start)
 	return words[:start], words[start:end], words[end:]
+}
+
+// ReplaceAll gives the words in which some findings stand, in their order, with others in the place of each.
+func ReplaceAll(issues []*Issue, with []string) string {
+	var out strings.Builder
+	var read reading
+	words, last := "", 0
+	for i, issue := range issues {
+		before, found, after := read.split(issue)
+		words = issue.Text.Words
+		if len(before) < last {
+			continue // two rules found something in one place
+		}
+		out.WriteString(words[last:len(before)] + with[i])
+		if last = len(words) - len(after); apostrophe(with[i]) != "" {
+			last += len(leftOver(found, after))
+		}
+	}
+	out.WriteString(words[last:])
+	return out.String()
+}
+
+// reading splits one issue after the other. Those in one text stand behind each other, and its words are gone through once for all of them.
+type reading struct {
+	text      Text
+	point, at int // where the last one began
+}
+
+func (r *reading) split(issue *Issue) (before, found, after string) {
+	f, words := &issue.Finding, issue.Text.Words
+	if r.text != issue.Text || f.Start < r.point {
+		r.text, r.point, r.at = issue.Text, 0, 0
+	}
+	r.at += byteAt(words[r.at:], f.Start-r.point)
+	r.point = f.Start
+	end := r.at + byteAt(words[r.at:], f.End-f.Start)
+	return words[:r.at], words[r.at:end], words[end:]
 }
 
 // byteAt gives the byte at a code point, or the length of a text that has no more than that.

@@ -25,6 +25,7 @@ type spelling struct {
 	upper  bool   // begins with a capital
 	shout  bool   // two or more letters, all capitals
 
+	glued         int // how long the title is that stands before a name without a space
 	initial       uint32
 	leaning       int      // to English, or away from it
 	clean, touchy []phrase // that it begins
@@ -35,6 +36,9 @@ type spelling struct {
 	town   bool // is or begins the name of one
 	day    bool // of a date in words
 	street bool // ends as one does
+	opener bool // may open a nickname: an article, onze
+	school bool // ends in the word school or the like
+	holy   bool // may begin the holy name of a school
 	soft   bool // a common word that is a name, too
 	listed bool // soft, or a given name
 
@@ -66,15 +70,19 @@ func newSpelling(text string) *spelling {
 	if s.upper && len(s.folded) > 1 {
 		s.shout = strings.IndexFunc(text, unicode.IsLower) < 0
 	}
+	s.glued = gluedTitle(text)
 	lists, folded := loaded(), s.folded
 	s.stem, s.initial = stem(folded), initial(folded)
 	s.leaning = functionWords()[folded]
 	s.clean, s.touchy = lists.clean.beginning(folded), lists.touchy.beginning(folded)
 	s.functional, s.particle, s.acts, s.titled = functional.has(folded), particles.has(folded), acting.has(folded), titled.has(folded)
 	s.creature, s.announces = creatures.has(folded), schoolWords.has(folded)
-	s.town = lists.opening.has(folded) || lists.towns.has(folded)
+	s.town = lists.opening.has(folded) || lists.towns.has(folded) || isPartOfTown(folded, lists)
 	s.day = dayWords.has(folded) || dayWords.has(strings.TrimSuffix(folded, "n"))
 	s.street = endsStreet(folded)
+	s.opener = articles.has(folded) || ours.has(folded) || folded == "ten" || folded == "ter"
+	s.school = endsInSchool(folded)
+	s.holy = holyNames.has(folded)
 	s.soft = lists.soft.has(folded)
 	s.listed = s.soft || lists.given.has(folded)
 	return s

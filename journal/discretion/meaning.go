@@ -30,6 +30,9 @@ func (d *document) means(w *word) bool {
 		return true
 	}
 	short := squeeze(w.folded)
+	if d.drawn(w.folded) {
+		return true
+	}
 	return short != w.folded && d.lists.isWord(short)
 }
 
@@ -180,7 +183,7 @@ func (d *document) surname(i int) bool {
 		return false
 	}
 	_, given := d.given(w)
-	return given || d.lists.surnames.has(w.stem) || !d.known(w) || w.soft
+	return given || d.lists.surnames.has(w.stem) || !d.known(w) || w.soft || elidesParticle(w.text)
 }
 
 // shouted tells whether a word stands among others in capitals, where a capital says nothing.
@@ -190,4 +193,12 @@ func (d *document) shouted(i int) bool {
 		return false
 	}
 	return !d.lists.given.has(w.folded) || d.lists.isWord(w.folded) || d.at(i-1).shout && d.at(i+1).shout
+}
+
+// drawn tells a word to which the one before it is drawn, as it is spoken: kvond, tgeld, twas.
+func (d *document) drawn(folded string) bool {
+	if len(folded) < 4 || folded[0] != 'k' && folded[0] != 't' || vowel(folded[1]) || strings.IndexByte("hjlr", folded[1]) >= 0 && folded[1:] != "heb" {
+		return false
+	}
+	return d.lists.inflected(folded[1:])
 }

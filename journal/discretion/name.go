@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // strength is how sure it is that a word is a name.
 type strength int
@@ -15,12 +18,13 @@ const (
 // names gives the names of people. Each word is weighed by itself and by its neighbours; then what is sure in one place is
 // carried to the others, and only then words are joined, so that a name has all its parts.
 func (d *document) names() []place {
-	d.countCommon()
 	strengths, reasons := make([]strength, len(d.words)), make([]Reason, len(d.words))
 	for i := range d.words {
 		strengths[i], reasons[i] = d.weigh(i)
 	}
+	d.rows(strengths, reasons)
 	d.spread(strengths, reasons)
+	d.recognise(strengths, reasons)
 	return d.again(d.joinNames(strengths, reasons))
 }
 
@@ -34,7 +38,12 @@ func (d *document) joinNames(strengths []strength, reasons []Reason) []place {
 			found, i = append(found, p), last
 		} else if strengths[i] >= likely {
 			last := d.lastOf(i, strengths)
-			found = append(found, place{PersonName, reasons[i], d.nameStart(i), d.nameEnd(last)})
+			start := d.nameStart(i)
+			if first := d.surnameFirst(i, last, strengths); first < i {
+				start = d.nameStart(first)
+				found = slices.DeleteFunc(found, func(p place) bool { return p.end > start })
+			}
+			found = append(found, place{PersonName, reasons[i], start, d.nameEnd(last)})
 			i = last
 		}
 	}
@@ -58,7 +67,7 @@ func (d *document) weigh(i int) (strength, Reason) {
 		return sure, AfterRole
 	case given || d.lists.soft.has(w.stem):
 		return d.weighSoft(i, given), ListedName
-	case d.apposed(i):
+	case d.apposed(i), d.behindParticle(i):
 		return likely, AfterRole
 	case d.known(w) && !d.surnameAnyway(i):
 		return no, ""
@@ -81,12 +90,18 @@ func (d *document) weighLower(i int) (strength, Reason) {
 	switch {
 	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
 		return sure, ListedName
-	case given && !common && d.actsInLower(i):
+	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i) || d.dear(i)):
 		return likely, ListedName
-	case cued && (!common && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
+	case (given || d.words[i].soft) && !d.words[i].titled && (d.introduced(i) || d.explained(i)):
 		return likely, AfterRole
-	case d.words[i].soft && d.someone(i):
+	case cued && ((!common || flemish(folded)) && d.namesAfter(i) || d.surnameAfterTitle(i) || d.softAfterRole(i)):
+		return likely, AfterRole
+	case d.words[i].soft && (d.someone(i) || d.before(i) == "ons" && d.small(i) && d.ungrammatical(i)):
 		return likely, ListedName
+	case len(folded) > 3 && d.small(i) && d.isLowerSurname(&d.words[i]) && !d.lists.inflected(folded) && d.placed(i) && !d.determined(i):
+		return likely, ListedName
+	case d.stranger(i):
+		return likely, AfterRole
 	}
 	return no, ""
 }
@@ -103,15 +118,10 @@ func (d *document) isUnmistakable(folded string, common bool) bool {
 	return long && (!common || d.onlyName(folded)) || longer && d.onlyName(strings.TrimSuffix(folded, "s"))
 }
 
-// actsInLower tells a name of three letters, which may be anything, by what it does, in a text without capitals: ann lacht.
-func (d *document) actsInLower(i int) bool {
-	return len(d.words[i].folded) == 3 && !d.capital && d.acts(i)
-}
-
 // namesAfter tells whether what asks for a name here takes any unknown word: "mama" alone does not in a text with capitals,
 // where a verb in dialect may follow.
 func (d *document) namesAfter(i int) bool {
-	return !d.capital || !parents.has(d.words[i-1].folded) || d.titledAt(d.beforeParticles(i))
+	return d.small(i) || !parents.has(d.words[i-1].folded) || d.titledAt(d.beforeParticles(i))
 }
 
 // surnameAfterTitle tells a listed surname behind a title that wants one, whatever else it means: meneer bakker.
@@ -122,16 +132,23 @@ func (d *document) surnameAfterTitle(i int) bool {
 // softAfterRole tells a word that is a name, too, right behind a role: juf roos, mama van lente.
 func (d *document) softAfterRole(i int) bool {
 	folded, before := d.words[i].folded, d.before(i)
-	return d.lists.soft.has(folded) && !d.isModal(folded) && (titled.has(before) || before == "van" || before == "of")
+	named := d.before(i-1) == "naam"
+	return d.lists.soft.has(folded) && !d.isModal(folded) && (titled.has(before) || before == "van" || before == "of" || named)
 }
 
 // weighSoft judges a capital that is a common word and a name: Roos, Wolf, Jade.
 func (d *document) weighSoft(i int, given bool) strength {
 	w := &d.words[i]
 	switch {
-	case d.determined(i):
+	case d.determined(i) && !d.ungrammatical(i):
 		return no
+	case d.determined(i) && d.proper() || d.aged(i) || d.introduced(i) || d.explained(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
+		return likely
+	case w.opens && d.proper() && !d.inEnglish() && d.isSeldomWord(w.folded, given) && d.joined(i+1):
+		return likely
 	case d.acts(i) || d.beforeSurname(i) || genitive(w.text):
+		return likely
+	case w.opens && d.tooOrNot(i):
 		return likely
 	case w.opens && !d.inEnglish():
 		return no
@@ -141,6 +158,12 @@ func (d *document) weighSoft(i int, given bool) strength {
 		return likely
 	}
 	return maybe
+}
+
+// tooOrNot tells who stands alone with ook, wel or niet: Divine ook.
+func (d *document) tooOrNot(i int) bool {
+	next, after := d.at(i+1).folded, d.at(i+2)
+	return d.joined(i+1) && (next == "ook" || next == "wel" || next == "niet" || next == "too") && (after.opens || after.folded == "")
 }
 
 func (d *document) beforeSurname(i int) bool { return d.joined(i+1) && d.surname(i+1) }
@@ -167,7 +190,7 @@ func (d *document) surnameAnyway(i int) bool {
 	if !d.lists.surnames.has(w.stem) || d.lists.hasAsWord(w.folded) || d.lists.touchy.hasWord(w.folded) || d.lists.towns.has(w.folded) {
 		return false
 	}
-	return !w.opens && !w.shout && !d.determined(i) && (d.proper() || d.linked(i))
+	return (!w.opens || d.acts(i)) && !w.shout && !d.determined(i) && (d.proper() || d.linked(i))
 }
 
 // weighOpening judges an unknown word where a sentence begins. A short one may be dialect.
@@ -191,10 +214,27 @@ func (d *document) goesOnAsName(i int) bool {
 // countCommon counts the capitals on common words inside sentences, which tell whether those of a text say anything.
 func (d *document) countCommon() {
 	for i := range d.words {
-		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && d.isCommonCapital(w.folded) {
+		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && !d.inProperName(i) && d.isCommonCapital(w.folded) {
 			d.common++
 		}
 	}
+}
+
+// inProperName tells a capital of a town behind what leads to one, and those of a name with an article of its own: in Geel, De Kleine Beer.
+func (d *document) inProperName(i int) bool {
+	w := &d.words[i]
+	if w.town && (toPlace.has(d.before(i)) || between.has(d.before(i))) {
+		return true
+	}
+	if articles.has(w.folded) {
+		return d.joined(i+1) && d.words[i+1].upper
+	}
+	for j := i; d.joined(j) && d.words[j-1].upper && i-j < longestNickname; j-- {
+		if articles.has(d.words[j-1].folded) {
+			return !d.words[j-1].opens
+		}
+	}
+	return false
 }
 
 func (d *document) isCommonCapital(folded string) bool {
@@ -222,14 +262,28 @@ func (d *document) spread(strengths []strength, reasons []Reason) {
 		if d.listed(i, strengths) {
 			strengths[i], reasons[i] = likely, NamedBefore
 		}
-		if strengths[i] >= likely || !d.mayBeSpread(w) {
+		if strengths[i] >= likely || !d.mayBeSpread(w) && !w.soft {
 			continue
 		}
-		beside := w.upper && strengths[i] == maybe && (d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths))
-		if beside || d.repeatsName(i, names) {
+		beside := d.mayPair(i, strengths[i]) && (d.pairs(i, -1, strengths) || d.pairs(i, 1, strengths))
+		if beside || d.mayBeSpread(w) && d.repeatsName(i, names) {
 			strengths[i], reasons[i] = likely, NamedBefore
 		}
 	}
+}
+
+// mayPair tells a word that a name beside it makes one: a capital that may be one, and in a text in small letters a name that is a word, too,
+// or what no list knows.
+func (d *document) mayPair(i int, strength strength) bool {
+	w := &d.words[i]
+	switch {
+	case w.upper:
+		return strength == maybe
+	case !d.small(i) || w.masked || len(w.folded) < 3 || d.determined(i) || neverLower.has(w.folded) || w.acts:
+		return false
+	}
+	_, given := d.given(w)
+	return (w.soft || given) && !d.isTime(i) || len(w.folded) > 3 && !dialect(w.folded) && !d.known(w)
 }
 
 // mayBeSpread tells a word that is a name if it is one elsewhere: no other meaning is at hand.

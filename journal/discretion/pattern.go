@@ -3,6 +3,7 @@ package discretion
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -24,6 +25,7 @@ var rules = sync.OnceValue(func() []rule {
 	return []rule{
 		{Email, (*document).signs, has("@", "(at", "[at"),
 			regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), whole},
+		{Email, (*document).ats, anything, regexp.MustCompile(written), mail},
 		{URL, (*document).signs, dotted,
 			regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:me|ly|gle|gl|tv|co|uk|link|page|online|site|click|cc|chat|ee|lu|de|es|it|edu|us)/[a-z0-9][^\s<>"”»]*`), link},
 		{SocialHandle, (*document).signs, has("@"),
@@ -33,7 +35,7 @@ var rules = sync.OnceValue(func() []rule {
 		{SocialHandle, (*document).marked, anything,
 			regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
 		{BankAccount, (*document).digits, accounted,
-			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}-\d{7}-\d{2}`), account},
+			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}[ .-]?\d{7}[ .-]?\d{2}`), account},
 		{NationalNumber, (*document).numbers, count(11),
 			regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
 		{ExactDate, (*document).numbers, count(4),
@@ -43,22 +45,29 @@ var rules = sync.OnceValue(func() []rule {
 		{ExactDate, (*document).digits, paired,
 			regexp.MustCompile(`\b\d{1,2} ?/ ?\d{1,2}\b|\b\d{1,2}[-.]\d{1,2}\b`), shortDate},
 		{Phone, (*document).numbers, count(9),
-			regexp.MustCompile(`(?:\+|\b00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,8}`), phone},
+			regexp.MustCompile(`(?:\(?\+|\b00)\d{1,3}\)?[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,10}|\b324\d{8}\b|\b4[5-9]\d(?:[ ./-]?\d\d){3}\b`), phone},
 		{Plate, (*document).digits, plated,
 			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
-		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos"),
+		{Plate, (*document).digits, has("plaat", "kenteken", "plate", "nrpl", "auto", "wagen", "camionet", "busje", "moto", "brommer", "scooter", "golf", "audi",
+			"bmw", "mercedes", "clio", "berlingo", "polo", "toyota", "renault", "opel", "peugeot", "citro", "volvo", "tesla", "koda", "dacia", "taxi",
+			"caravan", "parke", "parking"),
+			regexp.MustCompile(foreignPlate), foreign},
+		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos", "dreve", "drève", "chemin"),
 			regexp.MustCompile(rue), rueEnd},
+		{PostcodeCity, (*document).digits, has("postcode", "postnummer"),
+			regexp.MustCompile(`(?i)\b(?:postcode|postnummer)(?::| is)? ?([1-9]\d{3})\b`), whole},
 		{PostcodeCity, (*document).digits, inRow(4),
 			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode},
 	}
 })
 
 // rue is an address in French, whose number stands behind a name of several words.
-const rue = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
+const rue = `(?i)\b(?:rue|avenue|av\.|chaussée|chaussee|place|boulevard|bd|impasse|allée|square|quai|clos|dr[eè]ve|chemin)(?: (?:de|du|des|la|le|les|l['’]\pL+|d['’]\pL+|\p{Lu}[\pL'’-]*)){1,6},? (?:n° ?)?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b)(?:,? ?(?:bte|boite|boîte|bus|/) ?[A-Za-z0-9]{1,4}\b)?`
 
 // patterns gives what is known by its form, then schools, towns and streets without numbers, which are known by their words.
 func (d *document) patterns() []place {
 	var found []place
+	dictated := false
 	dates := false // house numbers look like short dates, so streets come before them
 	for _, one := range rules() {
 		if one.kind == PostcodeCity {
@@ -67,13 +76,16 @@ func (d *document) patterns() []place {
 		if one.kind == ExactDate && !dates {
 			found, dates = append(found, d.streets()...), true
 		}
+		if one.kind == Plate && !dictated {
+			found, dictated = append(found, d.dictated()...), true
+		}
 		for _, in := range one.scope(d) {
 			if one.gate(in) {
 				found = d.run(found, one, in)
 			}
 		}
 	}
-	found = append(found, d.schools()...)
+	found = slices.Concat(found, d.handles(), d.schools())
 	return append(found, d.places()...)
 }
 

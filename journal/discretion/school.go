@@ -1,6 +1,7 @@
 package discretion
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -14,25 +15,52 @@ func (d *document) schools() []place {
 			i = last
 		}
 	}
-	return found
+	return append(found, d.nicknames()...)
 }
 
 // schoolAt gives the last word of the school that the word at i begins to name, or -1.
 func (d *document) schoolAt(i int) int {
 	w := &d.words[i]
 	switch {
+	case w.announces && d.formLine(i) > i:
+		return d.formLine(i)
 	case announcesSchool(w):
 		return d.schoolEnd(i)
 	case w.upper && isSaintSchool(w.folded):
 		return i
 	case w.upper && isSaint(w.folded) && d.joined(i+1) && d.words[i+1].announces:
 		return i + 1
-	case d.isLonelySaint(i):
+	case d.isLonelySaint(i), d.isOwnSchool(i):
 		return i
+	case d.isHolySchool(i):
+		return i + 1
 	case d.isLonelySchool(i):
 		return i + 1
 	}
 	return -1
+}
+
+// formLine gives the last word of the name that stands behind the word school in a form, whatever it is, or -1: school: de speelvogel.
+func (d *document) formLine(i int) int {
+	w, last := &d.words[i], i+1
+	if last >= len(d.words) || strings.TrimLeft(d.words[last].gap, " ") != ": " || !w.opens && d.before(i) != "naam" && !strings.ContainsAny(w.gap, ",;|/-\n") {
+		if last >= len(d.words) || strings.TrimRight(d.words[last].gap, "'’\"“") != ": " || !w.opens && d.before(i) != "naam" {
+			return -1
+		}
+	}
+	if first := &d.words[last]; !first.upper && !articles.has(first.folded) && d.lists.isWord(first.folded) {
+		return -1
+	}
+	for d.joined(last+1) && last-i <= longestNickname || last == i+1 && articles.has(d.words[last].folded) && d.joined(last+1) {
+		last++
+	}
+	if last+1 < len(d.words) && !strings.ContainsAny(d.words[last+1].gap, ",;\n(|") {
+		return -1
+	}
+	if last+1 == len(d.words) && strings.ContainsAny(d.text[d.words[last].end:], "!?") || d.words[last].acts || d.lists.dutch.has(d.words[last].folded) && last == i+1 {
+		return -1
+	}
+	return last
 }
 
 var (
@@ -77,11 +105,25 @@ const longestSchool = 6
 // the next sentence.
 func (d *document) schoolEnd(i int) int {
 	last := d.schoolName(i)
+	if last > 0 && d.onlyTown(i, last) {
+		return -1
+	}
+	if last == i+1 && d.words[i].folded == "school" && d.words[last].masked {
+		return -1 // thuis Pools en op school Nederlands
+	}
 	if last == i+1 && d.words[i].folded != "go" && d.words[last].opens && strings.TrimSpace(d.words[last].gap) == "!" {
 		return -1
 	}
 	return last
 }
+
+// onlyTown tells what is said of a school where it stands, which is no name: de school van Wetteren.
+func (d *document) onlyTown(i, last int) bool {
+	first := i + 2
+	return first <= last && toTown.has(d.words[i+1].folded) && first+d.town(first)-1 == last
+}
+
+var toTown = newSet("in van te uit bij")
 
 // schoolName gives the last of the capitals, or of what stands for them in lower case, that follow on the word at i, or -1.
 func (d *document) schoolName(i int) int {
@@ -116,17 +158,23 @@ var atSchool = newSet("in op bij")
 // isLowerSchool tells a name in lower case behind its article, of a school that is announced in lower case: vbs de regenboog.
 func (d *document) isLowerSchool(i, article int) bool {
 	w, name := &d.words[article], article+1
-	if article != i+1 || w.folded != "de" && w.folded != "het" && w.folded != "t" {
+	if article != i+1 || w.folded != "de" && w.folded != "het" && w.folded != "t" && (w.folded != "ten" && w.folded != "ter" || d.words[i].folded == "school") {
 		return false
 	}
 	inLower := !d.words[i].upper && !w.upper && d.joined(name) && !d.words[name].upper
 	return inLower && (schoolShorts.has(d.words[i].folded) || d.isBareSchool(i, name))
 }
 
-// isBareSchool tells "school de regenboog" from what a school does: no word that says which stands before it, and the name
-// is one that schools have or ends the phrase.
+// isBareSchool tells "basisschool de vlieger" from what a school does: the name is no everyday word. Behind "school" alone it has to be
+// one that schools have, and no word that says which may stand before.
 func (d *document) isBareSchool(i, name int) bool {
-	return d.words[i].folded == "school" && !d.capital && schoolNames.has(d.words[name].folded) && !d.determined(i)
+	w := &d.words[name]
+	if d.words[i].folded == "school" {
+		strange := besideSchool.has(d.before(i)) && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded) && !d.lists.inflected(w.folded)
+		return (!d.capital && schoolNames.has(w.folded) || strange && len(w.folded) > 5) && !d.determined(i)
+	}
+	likely := schoolNames.has(w.folded) || isDiminutive(w.folded) || !d.lists.dutch.has(w.folded)
+	return likely && !d.isPlain(name) && !w.acts && len(w.folded) > 3
 }
 
 // schoolNames are what schools are often called after De, Het or 't.
@@ -141,8 +189,14 @@ var schoolNames = newSet(`
 	letterboom kleine-prins duinpieper zeester zeemeeuw schelp schatkist ontdekking verrekijker wijzer kompas waaier
 	mussennest nest dolfijn egel zonnebos sprinkhaan kersenpit beuk linde wilg meidoorn driehoek vierklaver puzzel ladder
 	brug knoop klaproos boterbloem bosduif leeuwerik merelaar toren zandloperkes pinokkio sterretje maneschijn zonnestraal
+	boompje molentje pleintje kasteeltje bijtje kersenpitje pareltje zonnebloempje
 	zonnekind zwaluw kleurdoos kleurenboom knapzak komeet kornoelje lettertuin leidraad leerboom mier mandala paddenpoel
-	pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde`)
+	pagaai passer pluim pollepel rank ritsheuvel speelboom wijngaard windroos zandkasteel zilverlinde sleutel kangoeroe evenaar
+	wonderwijzer leerexpert kameleon octopus stip zandkorrel spoor krekel lotus bron appeltuin driesprong sterrenkijker kosmos
+	muze oogappel kolibrie touwladder triangel tuimeling waterkant wijnberg bosrank veertje zonneroos kinderboom sterrebloem
+	wilgentuin zonnebries zonnehof zonnedauw bloementuin pimpernel speelkriebel groeiboom wonderboom klimboom leerboom bloemenhof
+	vlaspit veldmuis vuurvogel meander doorloper mijlpaal lindelaar wijdewereld wereldreiziger lettervijver
+	knikker vlinder vlieger klaverblad kindboom klimtoren leerboom zonnepad`)
 
 // toSchool stands before the name of a school where someone goes or works.
 var toSchool = newSet(`
@@ -150,13 +204,87 @@ var toSchool = newSet(`
 	kleuters`)
 
 // notSaintSchools are saints who are a feast, or a town.
-var notSaintSchools = newSet("maarten niklaas nicolaas valentijn")
+var notSaintSchools = newSet("maarten niklaas nicolaas valentijn pieter")
 
 // isLonelySaint tells a school's name without the word school, by the saint it is called after: op sint-jozef.
 func (d *document) isLonelySaint(i int) bool {
 	w := &d.words[i]
 	saint, cut := strings.CutPrefix(w.folded, "sint-")
-	return cut && d.leadsToSchool(i) && !notSaintSchools.has(saint) && !d.lists.towns.has(w.folded) && !endsStreet(w.folded)
+	if !cut {
+		saint, cut = strings.CutPrefix(w.folded, "st-")
+	}
+	if !cut || w.masked || endsStreet(w.folded) || isHallowed(w.folded) || d.followedBy(i+1, 3, hallowed) || d.spokenOf(i, 4, hallowed) {
+		return false
+	}
+	if notSaintSchools.has(saint) || d.lists.towns.has(w.folded) {
+		return d.before(i) == "op" || d.spokenOf(i, 2, schoolWords)
+	}
+	return d.leadsToSchool(i) || d.spokenOf(i, 6, ofSchool) || d.followedBy(i+1, 8, schoolWords)
+}
+
+// isHolySchool tells a school by two words that are the name of many: in Don Bosco, op het Heilig Hart.
+func (d *document) isHolySchool(i int) bool {
+	w := &d.words[i]
+	if !w.holy || !d.joined(i+1) || d.words[i+1].upper != w.upper || !d.leadsToSchool(i) || d.followedBy(i+2, 2, hallowed) {
+		return false
+	}
+	return holyNames.has(w.folded + "-" + d.words[i+1].folded)
+}
+
+// holyNames are the first words of such names, and the names with a hyphen.
+var holyNames = newSet(`
+	don heilig heilige mater stella regina maria ave virgo salvator sint st onze-lieve
+	don-bosco heilig-hart heilige-familie mater-dei mater-salvatoris stella-maris regina-pacis regina-mundi regina-caeli
+	maria-boodschap maria-assumpta ave-maria virgo-sapiens virgo-fidelis sint-jozef sint-jan sint-pieter sint-paulus sint-anna
+	sint-michiel sint-lucas sint-martinus sint-franciscus sint-theresia sint-vincentius sint-aloysius sint-bernardus st-jozef st-jan
+	st-pieter st-paulus sint-ursula sint-barbara sint-catharina sint-elisabeth sint-amandus sint-lambertus sint-antonius`)
+
+// isOwnSchool tells a school by one word that ends in what it is: de Parkschool, naar de tuimelschool, Mariacollege.
+func (d *document) isOwnSchool(i int) bool {
+	w := &d.words[i]
+	if !w.school {
+		return false
+	}
+	for _, end := range ownSchools {
+		head, cut := strings.CutSuffix(w.folded, end)
+		if !cut || len(head) < 3 || w.masked || w.announces || w.opens || w.shout || anySchool.has(strings.TrimSuffix(head, "-")) {
+			continue
+		}
+		if !w.upper {
+			return end == "school" && d.leadsToSchool(i-1) && articles.has(d.before(i)) && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded)
+		}
+		return d.proper() && !strings.HasPrefix(w.folded, "hoge")
+	}
+	return false
+}
+
+// ownSchools end the names of schools in one word.
+var ownSchools = [...]string{"school", "schooltje", "college", "instituut", "lyceum", "atheneum"}
+
+func endsInSchool(folded string) bool {
+	return slices.ContainsFunc(ownSchools[:], func(end string) bool { return strings.HasSuffix(folded, end) })
+}
+
+// anySchool begin words for schools of a kind.
+var anySchool = newSet(`
+	basis kleuter hoge muziek teken avond stage zwem lagere middel secundaire dans kunst rij taal zondags koran moskee zomer buiten
+	bos internaat nacht pedagogische meisjes jongens dorps wijk buurt gemeente stads methode freinet steiner leef ervarings peuter
+	volks vak ski zeil toneel turn sport brede nieuwe oude thuis online woord academie lager katholieke staats rijks
+	montessori jenaplan oefen ouder ouders kinder zorg buitengewone vervolg hogere onderwijs psychologisch ziekenhuis avonturen`)
+
+// hallowed are the other places that are called after saints.
+var hallowed = newSet(`
+	kerk kathedraal basiliek kapel parochie abdij ziekenhuis kliniek az uz materniteit spoed rusthuis wzc woonzorgcentrum processie
+	plein markt park station`)
+
+// isHallowed tells one of them in one word: Sint-Baafskathedraal.
+func isHallowed(folded string) bool {
+	for place := range hallowed.all() {
+		if len(place) > 3 && strings.HasSuffix(folded, place) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLonelySchool tells an article and a school's usual name without the word school: in De Wegwijzer.

@@ -21,7 +21,7 @@ var (
 var neverLower = newSet(`
 	ben elke lieve ken keren wei will helder constant ten long lot alla mat mar malen as zon ster job helder praise promise
 	london china america asia israel india paris amor ange armen favour faith hope karma london nas nazi tan parel koning
-	prins sultan fee`)
+	prins sultan fee rein wilde mus bent`)
 
 // timed stands before a season or month that is one.
 var timed = newSet(`
@@ -30,23 +30,29 @@ var timed = newSet(`
 
 // someone tells a common word in lower case that is used as a name: lente zei, komt winter niet mee, mei haar mama.
 func (d *document) someone(i int) bool {
-	if neverLower.has(d.words[i].folded) || d.determined(i) || d.numberBefore(i) || !d.joined(i+1) || d.words[i+1].upper {
+	if neverLower.has(d.words[i].folded) || d.described(i) || d.numberBefore(i) || d.isTime(i) && !d.at(i+1).acts && !d.spokenTo(i) {
+		return false
+	}
+	if d.small(i) && (d.spokenTo(i) || d.bare(i) || d.joined(i+1) && d.isLowerSurname(d.at(i+1))) {
+		return true
+	}
+	if !d.joined(i+1) || d.words[i+1].upper {
 		return false
 	}
 	next := d.words[i+1].folded
 	switch {
 	case owning.has(next):
-		return d.joined(i+2) && isRelative(d.words[i+2].folded)
+		return d.possesses(i)
 	case d.isTime(i):
 		return false
 	case d.joined(i) && arriving.has(d.before(i)):
 		return continued.has(next)
 	}
-	return !d.capital && speaking.has(next)
+	return d.small(i) && speaking.has(next)
 }
 
 // owning stands between someone and what is theirs: mei haar mama.
-var owning = newSet("haar zijn zn d'r")
+var owning = newSet("haar zijn zn z'n d'r")
 
 func isRelative(folded string) bool {
 	return parents.has(folded) || related.has(folded) || titled.has(folded)
@@ -71,8 +77,34 @@ func (d *document) spreadSoft(names set, strengths []strength, reasons []Reason)
 // mayBeName tells whether nothing beside a word says that it means what it means as a word.
 func (d *document) mayBeName(i int) bool {
 	w := &d.words[i]
-	if w.masked || d.determined(i) || d.numberBefore(i) || w.opens && d.isModal(w.folded) {
+	if w.masked || d.described(i) || d.numberBefore(i) || w.opens && d.isModal(w.folded) {
 		return false
 	}
 	return w.upper || !neverLower.has(w.folded) && !d.isTime(i)
+}
+
+// countable holds those of them that as a word have an article, or an adjective before them, so that a bare one is someone.
+var countable = newSet(`
+	roos storm wolf merel robin parel bloem linde roosje prins koning ster fee jet pip puck vlinder margriet dahlia valentijn beer toon teddy
+	engel diamant reis mees prince princess trophee trui vis vos lotus`)
+
+// bare tells one of them, or one that is a word in other languages only, where nothing but someone stands without an article.
+func (d *document) bare(i int) bool {
+	w, before := &d.words[i], d.before(i)
+	_, given := d.given(w)
+	if !countable.has(w.folded) && !d.isSeldomWord(w.folded, given) || d.isTime(i) {
+		return false
+	}
+	behind := d.joined(i) && besides.has(before) && before != "als" && before != "voor" && before != "van" && before != "en"
+	clause := (w.opens || strings.TrimSpace(w.gap) == "," || d.joined(i) && clauses.has(before)) && d.joined(i+1) && d.at(i+1).acts && d.at(i+1).folded != "en"
+	return behind || clause
+}
+
+// described tells a word that an article makes a noun, over an adjective too: een mooie merel. Behind "dat" it may be someone: ik zag dat merel.
+func (d *document) described(i int) bool {
+	before := d.before(i)
+	if d.determined(i) && before != "dat" {
+		return true
+	}
+	return d.joined(i) && strings.HasSuffix(before, "e") && d.determined(i-1) && !d.words[i-1].titled
 }

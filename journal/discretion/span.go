@@ -21,7 +21,7 @@ func (d *document) lastOf(i int, strengths []strength) int {
 		switch {
 		case d.partOfName(j, strengths):
 			last = j
-		case d.words[j].particle && j-last <= 3:
+		case (d.words[j].particle || d.elided(j)) && j-last <= 3:
 			continue // a part of the name if a surname follows
 		default:
 			return last
@@ -38,11 +38,11 @@ func (d *document) continues(last, j int) bool {
 	case "", " ":
 		return !genitive(d.words[last].text) || j > last+1
 	case ". ", ".", ".-", ". -", ".’", "-":
-		return before.isLetter()
+		return before.isShortened()
 	case "'", "’":
 		return before.folded == "d"
 	}
-	return false
+	return d.bound(j) && !genitive(d.words[last].text)
 }
 
 // genitive tells a name whose owner is followed by what is owned: Emma's.
@@ -56,23 +56,45 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 	switch {
 	case w.masked:
 		return false
-	case w.upper && w.isLetter():
+	case w.upper && w.isShortened():
 		return strings.HasPrefix(d.text[w.end:], ".")
 	case !w.upper:
 		name := strengths[i] >= likely && before.folded != "van" && !w.particle
-		return name || d.isLowerSurname(w)
+		return name || d.isLowerSurname(w) || strengths[i-1] >= likely && d.unknownSurname(i) || d.behindLowerParticles(i)
 	case w.functional || w.particle:
 		return false
 	case before.particle:
-		return before.upper || !strictParticles.has(before.folded) || d.surname(i) || d.before(i-1) == "van"
+		strict := strictParticles.has(before.folded) && !before.upper
+		return !strict || d.surname(i) || d.before(i-1) == "van" || before.folded == "van" && d.isSeldomCapital(i)
+	case d.elided(i - 1):
+		return true
 	}
-	afterInitial := before.isLetter() && d.lists.surnames.has(w.folded)
-	return afterInitial || strengths[i] >= likely || d.surname(i)
+	afterInitial := before.isShortened() && d.lists.surnames.has(w.folded)
+	return afterInitial || strengths[i] >= likely || d.surname(i) || !w.opens && strengths[i-1] >= sure && d.isSeldomCapital(i)
 }
 
-// isLowerSurname tells a listed surname in lower case that is nothing else.
+// isSeldomCapital tells a capital that only the rules take for a word, such as Riethoven, in a text that keeps capitals for names.
+func (d *document) isSeldomCapital(i int) bool {
+	folded := d.words[i].folded
+	return d.proper() && !d.lists.hasAsWord(folded) && !d.lists.towns.has(folded) && !d.lists.touchy.hasWord(folded) && !d.isThing(&d.words[i])
+}
+
+// isLowerSurname tells a listed surname in lower case that no list has as something else, or two of which one is such.
 func (d *document) isLowerSurname(w *word) bool {
-	return d.lists.surnames.has(w.folded) && !d.known(w) && !w.acts
+	if w.acts || w.functional || w.masked || d.lists.towns.has(w.folded) {
+		return false
+	}
+	left, right, double := strings.Cut(w.folded, "-")
+	return d.lists.onlySurname(w.stem) || double && (d.lists.onlySurname(left) || d.lists.onlySurname(right))
+}
+
+// unknownSurname tells a word in lower case that no list knows and that ends a name: the sentence, or what someone does, goes on behind it.
+func (d *document) unknownSurname(i int) bool {
+	w, next := &d.words[i], d.at(i+1)
+	if d.known(w) || w.acts || w.masked || len(w.folded) < 4 || dialect(w.folded) {
+		return false
+	}
+	return next.folded == "" || strings.ContainsAny(next.gap, ",.()!?:;\"”\n") || d.joined(i+1) && next.acts
 }
 
 // nameStart takes the particles before a surname along: De Keersmaecker, meneer de clercq.
@@ -86,13 +108,17 @@ func (d *document) nameStart(i int) int {
 			break
 		}
 	}
-	return d.words[first].start
+	start := d.words[first].start
+	if first < i && d.elided(first) {
+		start -= len(d.words[first].gap) - len(strings.TrimRight(d.words[first].gap, "'’"))
+	}
+	return start
 }
 
 // beforeParticles gives the first of the particles that lead to the word at i.
 func (d *document) beforeParticles(i int) int {
 	first := i
-	for d.joined(first) && i-first < 3 && d.words[first-1].particle {
+	for d.bound(first) && i-first < 3 && (d.words[first-1].particle || d.elided(first-1)) {
 		first--
 	}
 	return first
@@ -101,7 +127,7 @@ func (d *document) beforeParticles(i int) int {
 // nameEnd takes the full stop of an initial along.
 func (d *document) nameEnd(i int) int {
 	w := &d.words[i]
-	if w.isLetter() && strings.HasPrefix(d.text[w.end:], ".") {
+	if w.isShortened() && strings.HasPrefix(d.text[w.end:], ".") {
 		return w.end + 1
 	}
 	return w.end
@@ -111,7 +137,8 @@ func (d *document) nameEnd(i int) int {
 // or before what people do.
 func (d *document) initials(i int) (place, bool) {
 	w := &d.words[i]
-	if !d.isInitial(w) || d.countsPoints(i) && !d.surnameFollows(i) && !d.actsBehindStop(i) {
+	doubtful := !w.isLetter() && !compactInitials(w.text) || d.countsPoints(i) && !d.actsBehindStop(i)
+	if !d.isInitial(w) || doubtful && !d.surnameFollows(i) {
 		return place{}, false
 	}
 	return place{PersonName, Initials, w.start, w.end + 1}, true
@@ -119,7 +146,7 @@ func (d *document) initials(i int) (place, bool) {
 
 // isInitial tells a capital with a full stop.
 func (d *document) isInitial(w *word) bool {
-	capital := w.upper && !w.masked && (w.isLetter() || compactInitials(w.text))
+	capital := w.upper && !w.masked && (w.isShortened() || compactInitials(w.text))
 	return capital && strings.HasPrefix(d.text[w.end:], ".") && !ourLady(d.text[max(0, w.start-len("O.")):])
 }
 
@@ -133,7 +160,7 @@ func (d *document) countsPoints(i int) bool {
 func (d *document) surnameFollows(i int) bool {
 	next := d.at(i + 1)
 	near := next.gap == ". " || next.gap == ".-" || next.gap == "."
-	return next.upper && near && (next.isLetter() || d.surnameLike(i+1))
+	return next.upper && near && (next.isShortened() || d.surnameLike(i+1))
 }
 
 // actsBehindStop tells whether behind an initial's full stop stands what people do: L. zingt.
@@ -163,3 +190,77 @@ func (d *document) surnameLike(i int) bool {
 
 // ordinals stand before a letter that tells apart.
 var ordinals = newSet("vitamine punt plan klas deel groep optie bijlage stap fase type letter kind kleuter ouder gezin vraag")
+
+// shortInitials are initials of more than one letter: A.Ph. de Visser.
+var shortInitials = newSet("ph th ch chr joh wm")
+
+// isShortened tells a letter that stands for a name, and what stands for it with two.
+func (w *word) isShortened() bool { return w.isLetter() || w.upper && shortInitials.has(w.folded) }
+
+// surnameFirst gives the word of the surname that stands before the given name at i, as on lists: De Smet Kim; De Vries, Berend. Without
+// one it gives i.
+func (d *document) surnameFirst(i, last int, strengths []strength) int {
+	j := i - 1
+	if _, given := d.given(&d.words[i]); !given || j < 0 || !d.isSurnameAlone(j) {
+		return i
+	}
+	first := d.beforeParticles(j)
+	if d.joined(first) && (d.titledAt(first) || first > 0 && strengths[first-1] >= likely) {
+		return i
+	}
+	next := d.at(last + 1)
+	row := next.gap == ", " || next.folded == "en" || next.folded == "and" // of several names
+	if d.joined(i) || d.words[i].gap == ", " && !row {
+		return j
+	}
+	return i
+}
+
+// isSurnameAlone tells a listed surname that is no word, and one that a particle with a capital makes one.
+func (d *document) isSurnameAlone(i int) bool {
+	w, first := &d.words[i], d.beforeParticles(i)
+	if w.masked || w.functional || !w.upper && !w.hushed {
+		return false
+	}
+	particle := &d.words[first]
+	if first < i && (particle.upper || particle.hushed) {
+		return d.lists.surnames.has(w.folded) || !d.lists.hasAsWord(w.folded) && !d.lists.given.has(w.folded)
+	}
+	return w.upper && d.lists.onlySurname(w.folded) && !d.lists.towns.has(w.folded)
+}
+
+// behindParticle tells a surname that is a word by the capital of its particle: papa van De Wit, De Smedt kwam. Where a sentence begins, or of
+// an animal, more is asked: it may be a story.
+func (d *document) behindParticle(i int) bool {
+	w, first := &d.words[i], d.beforeParticles(i)
+	for first < i && !d.words[first].upper {
+		first++ // the van of: mama van De Backer
+	}
+	particle := &d.words[first]
+	if first == i || particle.shout || particle.masked || w.opens || !d.lists.surnames.has(w.stem) && !d.lists.towns.has(w.folded) ||
+		particle.folded != "van" && d.lists.towns.has(w.folded) {
+		return false
+	}
+	if w.creature || d.lists.nature.has(w.folded) || particle.opens {
+		return d.proper() && (!particle.opens || d.acts(i) && !w.creature) && (!w.creature || d.cued(i))
+	}
+	return true
+}
+
+// elidesParticle tells a surname that its particle is drawn to: D'Hollander, T'Jampens.
+func elidesParticle(text string) bool {
+	letter, rest, cut := strings.Cut(strings.ReplaceAll(text, "’", "'"), "'")
+	first, _ := utf8.DecodeRuneInString(rest)
+	return cut && len(letter) == 1 && len(rest) > 3 && unicode.IsUpper(first)
+}
+
+// behindLowerParticles tells the last word of a surname in small letters: a word of no list behind its particle, or any behind two of them:
+// van der zwaan.
+func (d *document) behindLowerParticles(i int) bool {
+	w, before := &d.words[i], &d.words[i-1]
+	if w.functional || w.masked || w.acts || len(w.folded) < 4 || !before.particle && !d.elided(i-1) || strings.Contains(w.gap, ".") {
+		return false
+	}
+	article := before.folded == "der" || before.folded == "den" || before.folded == "d"
+	return article && (d.before(i-1) == "van" || before.folded == "d") || !d.known(w)
+}

@@ -2,6 +2,7 @@ package discretion
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -13,19 +14,95 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		if !w.street && !d.namesStreet(i) || !numberFollows(w.folded, rest) {
+		near := w.street || w.upper || len(rest) > 1 && digit(rest[1]) && d.inLowerStreet(i)
+		if !near || !numberFollows(w.folded, rest) {
 			continue
 		}
-		m := houseNumber().FindStringIndex(rest)
-		if m == nil || counted.has(d.at(d.wordAt(w.end+m[1])).folded) {
+		m := houseNumber().FindStringSubmatchIndex(rest)
+		if m == nil {
 			continue
 		}
-		if p, ok := d.street(i, w.end+m[1]); ok {
+		end := w.end + m[1]
+		if m[3] > m[2] && !d.isNumbered(end) {
+			end = w.end + m[2] // Molenstraat 8, 3 kinderen
+		}
+		if !d.isNumbered(end) || !d.looksLikeStreet(i, end) {
+			continue
+		}
+		if d.isEveryday(i) && !d.livedIn(i, end) {
+			continue // op de speelplaats 3 fietsen
+		}
+		if p, ok := d.street(i, end); ok {
 			found = append(found, p)
 		}
 	}
 	return found
 }
+
+// inLowerStreet tells where someone lives by a word that is none: ze wonen op heikant 6.
+func (d *document) inLowerStreet(i int) bool {
+	return d.joined(i) && dwelling.has(d.before(i-1)) && toStreet.has(d.before(i)) && !d.lists.isWord(d.words[i].folded)
+}
+
+// isNumbered tells whether the number that ends at a byte counts no things and is no piece of a longer one.
+func (d *document) isNumbered(end int) bool {
+	next := d.at(d.wordAt(end))
+	return !(next.start == end+1 && counted.has(next.folded)) && !strings.HasPrefix(d.text[end:], "/") && !isDecimal(d.text[end:])
+}
+
+// isDecimal tells what goes on as a number with digits behind its comma or full stop.
+func isDecimal(rest string) bool {
+	return len(rest) > 1 && (rest[0] == ',' || rest[0] == '.' || rest[0] == ':') && digit(rest[1])
+}
+
+// looksLikeStreet tells whether the word before a number that ends at a byte is a street: by how it ends, by the words before it,
+// or, where neither says so, by the town or the letterbox behind the number: Lange Munte 87, Kortrijk.
+func (d *document) looksLikeStreet(i, end int) bool {
+	if d.words[i].street || d.namesStreet(i) || d.inLowerStreet(i) && !d.words[i].upper {
+		return true
+	}
+	w := &d.words[i]
+	_, given := d.given(w)
+	if given || w.masked || w.shout || len(w.folded) < 3 || unnumbered.has(w.folded) || w.day {
+		return false
+	}
+	if strings.Contains(d.text[w.end:end], "bus ") || d.townBehind(end) {
+		return true
+	}
+	more := end+1 < len(d.text) && digit(d.text[end+1])
+	return w.upper && !more && (d.spokenOf(i, 4, dwelling) || d.addressed(i))
+}
+
+// addressed tells what follows on the word address: Adres: Hoge Wei 12.
+func (d *document) addressed(i int) bool {
+	for j := i; j > max(0, i-4) && !strings.ContainsAny(d.words[j].gap, ".!?\n"); j-- {
+		if before := d.words[j-1].folded; strings.HasSuffix(before, "adres") {
+			return !strings.Contains(before, "mail")
+		}
+	}
+	return false
+}
+
+// townBehind tells a town right behind a house number: , Gent and in Gent.
+func (d *document) townBehind(end int) bool {
+	i := d.wordAt(end)
+	if i >= len(d.words) {
+		return false
+	}
+	switch gap := d.text[end:d.words[i].start]; {
+	case gap == ", " || gap == " (":
+		return d.town(i) > 0
+	case gap == " " && (d.words[i].folded == "in" || d.words[i].folded == "te"):
+		return d.joined(i+1) && d.town(i+1) > 0 && d.words[i+1].upper
+	}
+	return false
+}
+
+// unnumbered are followed by numbers that are no house's: Kleuter 7, Week 3.
+var unnumbered = newSet(`
+	kleuter kind ouder week dag stagedag stageweek klas groep nummer punt les deel lokaal hoofdstuk graad leerjaar ronde fase stap
+	opdracht bijlage pagina criterium doel score leeftijd bus lijn tram trein spoor perron versie kamer zaal gang module
+	reflectie verslag gesprek moment dinsdag maandag woensdag donderdag vrijdag zaterdag zondag juf mama papa gezin kapstok`)
 
 // numberFollows is a quick look whether a house number may stand in what follows on a word.
 func numberFollows(folded, rest string) bool {
@@ -38,7 +115,7 @@ func numberFollows(folded, rest string) bool {
 
 // houseNumber is what stands behind the name of a street.
 var houseNumber = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?nummer )?(?:\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?`)
+	return regexp.MustCompile(`^\.?,? (?:[Nn](?:r|°)\.? ?|(?:op )?(?:huis)?nummer )?(?:\d{1,4} t/m \d{1,4}\b|\d{1,4} ?b\.? ?\d{1,4}\b|\d{1,4} ?[A-Za-z]\b|\d{1,4}\b|z/n|zn\b)(?:,? ?(?:[Bb]us|/|bte|b\.?) ?[A-Za-z0-9]{1,4}\b)?((?:(?:,? (?:en|of|tot|tot en met|t/m) |, | ?[-–] ?)\d{1,3}[A-Za-z]?\b)*)`)
 })
 
 // streetEnds are what the names of streets end in, by their last letter.
@@ -47,7 +124,9 @@ var streetEnds = sync.OnceValue(func() map[byte][]string {
 	for end := range strings.FieldsSeq(`
 		straat stratje straatje laan steenweg stwg weg plein dreef hof lei kaai kade baan berg dijk markt pad park ring
 		singel steeg veld velden wijk gracht boulevard heide akker dal lane kouter bosch donk vest vaart brug poort erf tuin
-		tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str`) {
+		tuinen hoek plaats rode beek molen dries eind einde kwartier burg meers ham zijde boomgaard residentie str gate wegel
+			wegeltje kouter gang blok bos hoeve laar straete strate vijver plantsoen esplanade gaarde wegske straatke stroatje boulevart
+			heem bunder`) {
 		last := end[len(end)-1]
 		ends[last] = append(ends[last], end)
 	}
@@ -94,10 +173,25 @@ func (d *document) street(i, end int) (place, bool) {
 		return place{}, false
 	}
 	first := i
-	for d.joined(first) && i-first < 4 && (d.words[first-1].upper || d.insideStreet(first-1)) && !d.leadsToStreet(first-1) {
+	if d.joined(i) && !w.upper && streetStarts.has(d.words[i-1].folded) {
+		first--
+	}
+	for w.upper && d.joined(first) && i-first < 4 && (d.words[first-1].upper || d.insideStreet(first-1)) && !d.leadsToStreet(first-1) {
 		first--
 	}
 	return place{StreetAddress, Form, d.words[first].start, end}, true
+}
+
+// isEveryday tells a word in lower case that ends as streets do, among others, and means something.
+func (d *document) isEveryday(i int) bool {
+	w := &d.words[i]
+	sure := slices.ContainsFunc(sureStreets, func(end string) bool { return strings.HasSuffix(w.folded, end) })
+	return !w.upper && !sure && (d.inDictionary(w.folded) || headed(w.folded) || strings.HasSuffix(w.folded, "plaats"))
+}
+
+// livedIn tells whether something beside a street and its number, which ends at a byte, says that someone is at home there.
+func (d *document) livedIn(i, end int) bool {
+	return d.spokenOf(i, 4, lives) || d.townBehind(end) || strings.Contains(d.text[d.words[i].end:end], "bus ")
 }
 
 // streetByChance tells a word that ends like a street and most likely is none, bladzijde 12: a listed one without a capital of its
@@ -117,8 +211,15 @@ func (d *document) leadsToStreet(i int) bool {
 	return w.masked || placing.has(w.folded) || opensSentence
 }
 
-// rueEnd takes a French street as its pattern found it.
-func rueEnd(d *document, at span) (place, bool) { return place{}, d.alone(at) }
+// rueEnd takes a French street as its pattern found it, from its own first word on: avenue Louise en rue Haute 4.
+func rueEnd(d *document, at span) (place, bool) {
+	for i := d.wordAt(at.start); i < len(d.words) && d.words[i].start < at.end; i++ {
+		if frenchStreets.has(d.words[i].folded) || d.words[i].folded == "place" {
+			at.start = d.words[i].start
+		}
+	}
+	return place{start: at.start, end: at.end}, d.alone(at)
+}
 
 // counted holds what numbers count where they are no house's: in de hoek 3 kinderen.
 var counted = newSet(`
@@ -129,106 +230,16 @@ var (
 	notStreets = newSet(`
 		bladzijde dinsdag zijde voorzijde achterzijde keerzijde weg park hof berg markt plein pad baan ring veld wijk tuin
 		plaats hoek molen dal poort brug einde eind ham onderweg speelplein kinderplaats vandaag verslag geleden rekenhoek
-		poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel`)
+		poppenhoek bouwhoek leeshoek knutselhoek schilderhoek zandtafel bos gang blok hoeve vijver toegang ingang uitgang
+		doorgang overgang voortgang vooruitgang afgang bouwblok duplo-blok gangbos speelbos kinderhoek verfhoek winkelhoek`)
 	// streetStarts open the names of streets whose last word tells.
 	streetStarts = newSet(`
-		oude nieuwe grote kleine lange korte sint koning koningin groene hoge lage brusselse gentse antwerpse leuvense`)
+		oude nieuwe grote kleine lange korte sint burgemeester pastoor dokter kardinaal generaal kanunnik professor koning koningin groene hoge lage brusselse gentse antwerpse leuvense`)
 	// placing says that a place follows.
 	placing = newSet("in te uit naar van bij richting rond nabij vanuit tot de op en aan straks adres")
 	// insideStreets stand between the words of a street's name.
 	insideStreets = newSet("ter ten van de der")
 )
-
-// sureStreets are the ends that only streets have.
-var sureStreets = strings.Fields("straat laan steenweg dreef lei kaai")
-
-// plainStreets begin words for any street: zijstraat.
-var plainStreets = newSet(`
-	zij hoofd winkel woon speel fiets leef school buurt volks achter voor autostrade dood binnen bus een auto spel zand`)
-
-// streetPrefixes open the names of streets whose last word does not tell: Korte Winkel 11, Ter Eiken 4.
-var streetPrefixes = newSet("ter ten korte lange oude nieuwe kleine grote hoge lage groene hof op")
-
-// toStreet stands before a street.
-var toStreet = newSet("de den in op aan van uit naar langs te tot door voorbij over the")
-
-// namedStreet takes a street without a number: in de Molenstraat, de steenweg op Gierle, korte welvaartstraat.
-func (d *document) namedStreet(i int) (place, bool) {
-	w := &d.words[i]
-	if w.shout || w.masked || !d.joined(i) {
-		return place{}, false
-	}
-	if p, ok := d.roadTo(i); ok {
-		return p, true
-	}
-	if !w.street {
-		return place{}, false
-	}
-	first := d.streetStart(i)
-	if !toStreet.has(d.before(first)) && !(first < i && d.joined(first)) {
-		return place{}, false
-	}
-	return place{StreetAddress, Form, d.words[first].start, w.end}, d.isStreet(i) || d.livesThere(first, i)
-}
-
-// streetStart gives the first word of a street's name that ends at i: one such as oude, written as the last is, and capitals.
-func (d *document) streetStart(i int) int {
-	w, first := &d.words[i], i
-	if streetStarts.has(d.words[i-1].folded) && d.words[i-1].upper == w.upper {
-		first--
-	}
-	for w.upper && d.joined(first) && i-first < 3 && d.words[first-1].upper && !d.words[first-1].opens {
-		first--
-	}
-	return first
-}
-
-// isStreet tells a street by its end alone.
-func (d *document) isStreet(i int) bool {
-	w := &d.words[i]
-	for _, end := range sureStreets {
-		head, cut := strings.CutSuffix(w.folded, end)
-		if cut && len(head) > 2 && !isPlainStreet(head) && !notStreets.has(w.folded) {
-			return w.upper || len(head) > 3 && !d.lists.dutch.has(w.folded) && !d.lists.rare.has(w.folded)
-		}
-	}
-	head, cut := strings.CutSuffix(w.folded, "plein")
-	return cut && w.upper && len(head) > 2 && !notStreets.has(w.folded) && d.before(i) == "de"
-}
-
-func isPlainStreet(head string) bool {
-	return plainStreets.has(head) || plainStreets.has(strings.TrimSuffix(head, "s"))
-}
-
-// livesThere takes a capital that may be a street where someone lives: wonen op de Molenhoek.
-func (d *document) livesThere(first, i int) bool {
-	w := &d.words[i]
-	if !w.upper || notStreets.has(w.folded) || d.lists.towns.has(w.folded) || len(w.folded) < 6 {
-		return false
-	}
-	for j := first - 1; j >= 0 && first-j <= 4; j-- {
-		if lives.has(d.words[j].folded) {
-			return true
-		}
-	}
-	return false
-}
-
-// lives says that someone lives somewhere.
-var lives = newSet("woon woont wonen woonde woonden adres verhuisd verhuizen verhuist appartement rijhuis kot")
-
-// roadTo takes a road by where it goes: steenweg op Gierle.
-func (d *document) roadTo(i int) (place, bool) {
-	road, to := d.words[i].folded, d.at(i+1).folded
-	if road != "steenweg" && road != "baan" || to != "op" && to != "naar" || !d.joined(i+1) || !d.joined(i+2) {
-		return place{}, false
-	}
-	n := d.town(i + 2)
-	if n == 0 {
-		return place{}, false
-	}
-	return place{StreetAddress, Form, d.words[i].start, d.words[i+1+n].end}, true
-}
 
 // ahead is what stands between a street and the postcode behind it.
 var ahead = sync.OnceValue(func() *regexp.Regexp {

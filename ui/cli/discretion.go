@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"koffiemoment/ui/cli/forms"
+	"koffiemoment/ui/cli/findings"
 )
 
 // discretionCommand looks at texts without a journal, so that what is found can be measured on any collection of them.
@@ -29,7 +29,7 @@ func (p *program) discretion(asJSON bool) error {
 			return err
 		}
 		if text := bytes.TrimSpace(line); len(text) > 0 {
-			one, ok := forms.ReadText(text)
+			one, ok := findings.Read(text)
 			if !ok {
 				return fail(statusFailed, p.words.Command.Fail.NoText, n)
 			}

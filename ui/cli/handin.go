@@ -23,6 +23,7 @@ type leaving struct {
 	all                           bool
 	dates, name, key, secret, out string
 	check, preview, keep, json    bool
+	replace                       bool
 	assessment                    bool
 }
 
@@ -52,6 +53,7 @@ func (p *program) handInCommand() *cobra.Command {
 	f.StringVar(&asked.out, "out", "", words.Out)
 	f.BoolVar(&asked.check, "check", false, words.Check)
 	f.BoolVar(&asked.preview, "preview", false, words.Preview)
+	f.BoolVar(&asked.replace, "replace-found", false, words.ReplaceFound)
 	f.BoolVar(&asked.keep, "keep-found", false, words.KeepFound)
 	f.BoolVar(&asked.json, "json", false, words.JSON)
 	return c
@@ -106,6 +108,12 @@ func (p *program) handIn(cmd *cobra.Command, asked *leaving) error {
 		case asked.preview:
 			return p.preview(j, &d)
 		}
+		if _, err = outbox(asked.out); asked.replace && err == nil { // before anything changes
+			d, err = p.replaceFound(j, &d, func() (departure, error) { return p.collect(cmd, j, asked, days) })
+		}
+		if err != nil {
+			return err
+		}
 		return p.writeHandIn(j, &d, asked, seal)
 	})
 }
@@ -123,6 +131,7 @@ func (p *program) fits(cmd *cobra.Command, asked *leaving) error {
 		{picked && days, "--entry", "--from/--until"},
 		{asked.key != "" && asked.secret != "", "--for", "--passphrase-file"},
 		{asked.check && asked.preview, "--check", "--preview"},
+		{asked.replace && shows, "--replace-found", "--check/--preview"},
 		{asked.keep && shows, "--keep-found", "--check/--preview"},
 		{asked.out != "" && shows, "--out", "--check/--preview"},
 		{asked.key != "" && shows, "--for", "--check/--preview"},

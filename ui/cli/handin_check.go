@@ -11,25 +11,35 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/findings"
 	"koffiemoment/ui/cli/layout"
 )
 
-// issueFact is one finding as handin --check --json gives it. Its names are promised in the help: add some, change none.
-type issueFact struct {
-	Of        string            `json:"of"`
-	Field     string            `json:"field"`
-	Kind      discretion.Kind   `json:"kind"`
-	Reason    discretion.Reason `json:"reason"`
-	Start     int               `json:"start"`
-	End       int               `json:"end"`
-	Sensitive bool              `json:"sensitive"`
-	Kept      bool              `json:"kept"`
-	Instead   string            `json:"instead,omitempty"` // what may stand there
+// discreet looks through all that leaves, also through what the student wrote to explain a choice. What was kept before some places were
+// replaced stays kept.
+func (p *program) discreet(j *store.Journal, d *departure) (found store.Checked, err error) {
+	if found, err = j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil, d.before.Met...); err == nil {
+		err = j.Keep(found.Carry(&d.before), true)
+	}
+	return found, err
 }
 
-// discreet looks through all that leaves, also through what the student wrote to explain a choice.
-func (p *program) discreet(j *store.Journal, d *departure) (store.Checked, error) {
-	return j.Check(context.Background(), d.source, d.Why, p.words.Lang == "en", nil)
+// replaceFound puts what --check proposes in the place of what identifies someone and is not decided on, and gives what leaves then.
+func (p *program) replaceFound(j *store.Journal, d *departure, collect func() (departure, error)) (after departure, err error) {
+	before, err := p.discreet(j, d)
+	if err != nil {
+		return after, err
+	}
+	n, err := j.ReplaceFound(&before, d.Why, p.now())
+	if err != nil {
+		return after, err
+	}
+	if n > 0 {
+		p.tell(p.words.Command.HandIn.ReplacedIn.Of(n))
+	}
+	after, err = collect()
+	after.Why, after.before = d.Why, before
+	return after, err
 }
 
 // check prints what was found in what leaves. It fails while something that identifies is not decided on.
@@ -41,7 +51,7 @@ func (p *program) check(j *store.Journal, d *departure, asJSON bool) error {
 	words := &p.words.Command.HandIn
 	switch {
 	case asJSON:
-		if err := p.printJSON(issueFacts(&found)); err != nil {
+		if err := p.printJSON(findings.Facts(&found)); err != nil {
 			return err
 		}
 	case len(found.Issues) == 0:
@@ -55,25 +65,12 @@ func (p *program) check(j *store.Journal, d *departure, asJSON bool) error {
 	return nil
 }
 
-// issueFacts gives the same to other programs: where something stands and of what kind it is, never what it is.
-func issueFacts(found *store.Checked) []issueFact {
-	facts := make([]issueFact, len(found.Issues))
-	for i, mark := range discretion.Marks(found.Issues) {
-		issue := &found.Issues[i]
-		finding := &issue.Finding
-		facts[i] = issueFact{
-			Of: issue.Text.Of, Field: issue.Text.Field, Kind: finding.Kind, Reason: finding.Reason, Start: finding.Start, End: finding.End,
-			Sensitive: finding.Kind.Sensitive(), Kept: found.Kept[mark], Instead: finding.Replacement,
-		}
-	}
-	return facts
-}
-
 // issues prints the findings below the places where they stand: first those that identify, then the sensitive ones. They come in that
 // order already, so a heading is due whenever the part or the place is another than before.
 func (p *program) issues(found *store.Checked, from *exchange.Source) {
 	words, w := &p.words.Command.HandIn, layout.Width(p.out)
-	part, place := "", ""
+	part, place, cast := "", "", discretion.Cast{}
+	found.Propose(cast)
 	for i, mark := range discretion.Marks(found.Issues) {
 		issue := &found.Issues[i]
 		heading := words.Identifying
@@ -93,7 +90,11 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			place = here
 		}
 		said := p.words.Discretion.Say(&issue.Finding)
-		switch instead := issue.Finding.Replacement; {
+		instead := issue.Finding.Replacement
+		if issue.Finding.Kind == discretion.PersonName {
+			instead = cast.StandIn(issue.Finding.Text) // which is read without the sentence
+		}
+		switch {
 		case found.Kept[mark]:
 			said += " · " + words.Kept
 		case instead != "" && issue.Text.Of != discretion.Alias:

@@ -18,8 +18,9 @@ import (
 type departure struct {
 	exchange.Choice
 	source exchange.Source
-	home   bool // self-assessments stay too
-	stays  int  // entries that fit the choice and stay, because they are private
+	home   bool          // self-assessments stay too
+	stays  int           // entries that fit the choice and stay, because they are private
+	before store.Checked // what stood in it, before some of that was replaced
 }
 
 // by says what the entries are chosen by; the lecturer gets to read it. The whole study counts as a stage without a name.

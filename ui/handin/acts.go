@@ -66,20 +66,23 @@ func (v *checking) acts() []act {
 	if rest := v.sensitive(); !place.kept && place.kind() == sensitive && len(rest) > 1 {
 		can(phrases.KeepAll.Of(len(rest)), "", k.KeepAll, decide(true, rest...))
 	}
+	if n := len(v.replaceable()); place.kind() == identifying && !place.kept && n > len(v.named(place)) {
+		can(phrases.ReplaceAll, phrases.ReplaceAllAbout.Of(n), k.ReplaceAll, v.openSwaps)
+	}
 	return acts
 }
 
 // aboutReplacing says what would stand in the place, in how many places, and that the journal itself says so from then on.
 func (v *checking) aboutReplacing(place *found) string {
 	phrases := &v.book.Words.HandIn
-	with := words.Quote(place.Finding.Replacement)
+	with := words.Quote(v.inSentence(place))
 	if n := len(v.named(place)); n > 1 {
 		return fmt.Sprintf(phrases.ReplaceIn.Of(n), with)
 	}
 	return fmt.Sprintf(phrases.ReplaceBy, with)
 }
 
-// sensitive gives the sensitive places that are not decided on, which can be kept with one key. What identifies is decided on one by one.
+// sensitive gives the sensitive places that are not decided on, which can be kept with one key. What identifies is not kept by the dozen.
 func (v *checking) sensitive() []discretion.Issue {
 	var rest []discretion.Issue
 	for i := range v.found {

@@ -276,6 +276,9 @@ func (v *checking) actLine(a *act, name lipgloss.Style, w int) string {
 	t, label := &v.book.Theme, kit.Cell(a.name, actAbout)
 	if lipgloss.Width(a.name) > actAbout-2 { // it says all itself
 		label = strings.TrimRight(kit.Cell(a.name, w-4), " ")
+		if a.about != "" {
+			label += "  "
+		}
 	}
 	about := strings.TrimRight(kit.Cell(a.about, w-lipgloss.Width(label)-3), " ")
 	return kit.Pad(name.Render(label)+t.Quiet.Render(about), w-2) + " " + t.Key.Render(a.key.Help().Key)

@@ -300,7 +300,7 @@ func TestAReplacementIsWholeOrNotAtAll(t *testing.T) {
 	p.Press("esc")
 	p.Shows(t, "2 van 6")
 	p.Press("v")
-	if e, err := j.Entry(lone.ID); err != nil || e.Story != "kind 2" {
+	if e, err := j.Entry(lone.ID); err != nil || e.Story != "Kind 2" {
 		t.Errorf("afterwards it says %q, %v", e.Story, err)
 	}
 }

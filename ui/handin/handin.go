@@ -252,7 +252,7 @@ func (in *handIn) Chapter() window.Chapter { return Chapter(in.book.Window) }
 func Chapter(win *window.Window) window.Chapter {
 	k := keysOf(win)
 	return window.Chapter{Name: win.Words.Help.HandingIn, Keys: []key.Binding{k.Next, k.Back, k.Mark, k.Look, k.WhyThis, k.HandedIn,
-		k.Replace, k.Other, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided, k.Undo, k.Folder}}
+		k.Replace, k.Other, k.ReplaceAll, k.Keep, k.Stay, k.KeepAll, k.Reopen, k.Decided, k.Undo, k.Folder}}
 }
 
 // About says when something was handed in last, for the row that leads here.

@@ -82,6 +82,8 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("handin-earlier", handed, on("tab", "b")),
 		pilot.OnJournal("handin-nothing", nil, pilot.Press("esc", "i")),
 		pilot.OnJournal("handin-check", telling, on("ctrl+n", "right")),
+		pilot.OnJournal("handin-all", naming, on("ctrl+n", "r")),
+		pilot.OnJournal("handin-all-done", naming, on("ctrl+n", "r", "enter")),
 		pilot.OnJournal("handin-undo", telling, on("ctrl+n", "v")),
 		pilot.OnJournal("handin-replace", telling, func(p *pilot.Pilot) {
 			p.Press("i", "ctrl+n", "right", "d")

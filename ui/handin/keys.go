@@ -18,6 +18,7 @@ type keys struct {
 	GoOn       key.Binding `keys:"enter" say:"next"`
 	Replace    key.Binding `keys:"v" say:"replace"`
 	Other      key.Binding `keys:"d" say:"replace-other"`
+	ReplaceAll key.Binding `keys:"r" say:"replace-all"`
 	ReplaceNow key.Binding `keys:"enter" say:"replace"`
 	Keep       key.Binding `keys:"l" say:"keep"`
 	Stay       key.Binding `keys:"h" say:"stay"`

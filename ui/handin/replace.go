@@ -2,8 +2,6 @@ package handin
 
 import (
 	"errors"
-	"slices"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -26,7 +24,7 @@ func (v *checking) openForm(place *found) {
 	input := kit.TextRow(&v.book.Theme, label, v.with, func(with string) { v.with = with })
 	input.Whole, input.Note = true, note
 	v.form = &kit.Form{Rows: []*kit.Row{input}}
-	if n := len(v.alike(place)) - 1; n > 0 {
+	if n := len(v.named(place)) - 1; n > 0 {
 		v.wide = true // one name stands for one person
 		places := []kit.Option{{ID: "all", Name: phrases.Everywhere.Of(n)}, {ID: "", Name: phrases.OnlyHere}}
 		v.form.Rows = append(v.form.Rows, kit.ChoiceRow(phrases.Where, places, "all", func(where string) { v.wide = where != "" }))
@@ -34,18 +32,13 @@ func (v *checking) openForm(place *found) {
 	v.form.Enter()
 }
 
-// alike gives the place and those that are not decided on and hold the same words of the same kind. An alias stands by itself: it is
-// changed in all entries at once anyway.
-func (v *checking) alike(place *found) []*found {
-	return v.places(place, func(other *found) bool { return other.Finding.Text == place.Finding.Text })
-}
-
-// named is alike for a name, in whatever form it stands there.
+// named gives the place and those that are not decided on and hold the same words of the same kind, or another name of the same person. An
+// alias stands by itself: it is changed in all entries at once anyway.
 func (v *checking) named(place *found) []*found {
 	if place.Finding.Kind != discretion.PersonName {
-		return v.alike(place)
+		return v.places(place, func(other *found) bool { return other.Finding.Text == place.Finding.Text })
 	}
-	return v.places(place, func(other *found) bool { return discretion.SameName(other.Finding.Text, place.Finding.Text) })
+	return v.places(place, func(other *found) bool { return v.cast.Same(other.Finding.Text, place.Finding.Text) })
 }
 
 func (v *checking) places(place *found, same func(other *found) bool) []*found {
@@ -61,8 +54,15 @@ func (v *checking) places(place *found, same func(other *found) bool) []*found {
 
 // replaceAs puts what is proposed in the place, and in every other where the same stands.
 func (v *checking) replaceAs(place *found) tea.Cmd {
-	proposed := func(f *found) string { return f.Finding.Replacement }
-	return v.lookThrough(reworded(v.named(place), proposed), false)
+	return v.lookThrough(v.rewordings(v.named(place)), false)
+}
+
+// inSentence is what is proposed for a place where no sentence begins.
+func (v *checking) inSentence(place *found) string {
+	if place.Finding.Kind == discretion.PersonName {
+		return v.cast.StandIn(place.Finding.Text)
+	}
+	return place.Finding.Replacement
 }
 
 // formKey answers every key, so that none leads to another step while words are typed; but the help stays open, and tab leads on to the keys
@@ -88,27 +88,33 @@ func (v *checking) formKey(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // replace puts the words in their places, which makes new versions.
 func (v *checking) replace() tea.Cmd {
 	place := v.current()
-	places := []*found{place}
-	if v.wide {
-		places = v.alike(place)
-	}
-	changes := reworded(places, func(*found) string { return v.with })
-	if place.isAlias() {
-		changes = []store.Rewording{{Of: discretion.Alias, Field: place.Text.Field, Words: journal.Line(v.with)}}
-	}
-	if changes[0].Words == place.Text.Words {
+	fault := journal.CheckAlias(v.with, nil) // whether another family has it is seen when it is given
+	switch {
+	case v.with == place.Finding.Text && !place.isAlias(), place.isAlias() && journal.Line(v.with) == place.Text.Words:
 		v.notice = v.book.Words.HandIn.SameWords
 		return nil
-	}
-	fault := journal.CheckAlias(v.with, nil) // whether another family has it is seen when it is given
-	if place.isAlias() && fault != journal.AliasFine {
+	case place.isAlias() && fault != journal.AliasFine:
 		v.notice = v.book.Words.Stand.AliasFaults[fault]
 		return nil
+	case place.isAlias():
+		return v.lookThrough([]store.Rewording{{Of: discretion.Alias, Field: place.Text.Field, Words: journal.Line(v.with)}}, false)
 	}
-	if place.Finding.Kind == discretion.PersonName && !place.isAlias() {
+	places := []store.Instead{{Issue: place.Issue, Here: v.with, With: v.with}}
+	all := v.named(place)
+	if place.Finding.Kind == discretion.PersonName {
 		v.cast.Give(place.Finding.Text, v.with)
 	}
-	return v.lookThrough(changes, false)
+	for _, other := range all {
+		if other.Issue == place.Issue || !v.wide {
+			continue
+		}
+		with := store.Instead{Issue: other.Issue, Here: v.with, With: v.with}
+		if other.Finding.Text != place.Finding.Text { // another form of a name
+			with.Here, with.With = v.cast.For(other.Issue), v.cast.StandIn(other.Finding.Text)
+		}
+		places = append(places, with)
+	}
+	return v.lookThrough(store.Rewordings(places), false)
 }
 
 // tellReplaced says that words were replaced, and takes note of how they are put back.
@@ -126,41 +132,6 @@ func (v *checking) tellReplaced(msg checkedMsg) {
 		}
 	}
 	v.undo = append(v.undo, func() tea.Cmd { return v.lookThrough(changes, true) })
-}
-
-// reworded gives the texts with the words in their places. Within a text the last place is changed first, so that the others
-// stay where they were found. A change brings the whole text, so all of one text are one change; but for a name that stands there in two
-// forms there is one for each, which a draft with more in it needs.
-func reworded(places []*found, with func(*found) string) []store.Rewording {
-	slices.SortStableFunc(places, func(a, b *found) int {
-		if of := strings.Compare(a.Text.Of+"\x00"+a.Text.Field, b.Text.Of+"\x00"+b.Text.Field); of != 0 {
-			return of
-		}
-		return b.Finding.Start - a.Finding.Start
-	})
-	var changes []store.Rewording
-	for i, p := range places {
-		first := slices.IndexFunc(places, func(other *found) bool { return other.Text == p.Text })
-		if first == i {
-			changes = append(changes, store.Rewording{Of: p.Text.Of, Field: p.Text.Field, Was: p.Text.Words, Words: p.Replace(with(p)),
-				Found: p.Finding.Text, With: with(p)})
-			continue
-		}
-		change := changes[len(changes)-1]
-		issue := *p.Issue
-		issue.Text.Words = change.Words
-		change.Words, change.Found, change.With = issue.Replace(with(p)), p.Finding.Text, with(p)
-		known := false
-		for j := range changes {
-			if c := &changes[j]; c.Of == change.Of && c.Field == change.Field {
-				c.Words, known = change.Words, known || c.Found == change.Found
-			}
-		}
-		if !known {
-			changes = append(changes, change)
-		}
-	}
-	return changes
 }
 
 // follow follows what was changed in the journal: the stands and the overview were read before it. Lines on why entries were picked

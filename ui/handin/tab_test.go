@@ -121,7 +121,7 @@ func TestTwoPeopleNeverBecomeOne(t *testing.T) {
 	p.Press("left", "left", "left", "v", "v", "v")
 	e, err = j.Entry(e.ID)
 	must(err)
-	if want := "Mama Ouder Roos kwam met haar zoontje kind 1. Papa ouder 2 kwam later. kind 1 lachte naar Ouder Roos."; e.Story != want {
+	if want := "Mama Ouder Roos kwam met haar zoontje kind 1. Papa ouder 2 kwam later. Kind 1 lachte naar Ouder Roos."; e.Story != want {
 		t.Errorf("got  %s\nwant %s", e.Story, want)
 	}
 }

@@ -90,7 +90,7 @@ func (v *checking) look(changes []store.Rewording, back bool) func(context.Conte
 		if !along {
 			msg.source.Estimates = nil
 		}
-		if msg.checked, msg.err = s.Check(ctx, msg.source, why, english, inBeats(clock, task.Tell)); msg.err == nil {
+		if msg.checked, msg.err = s.Check(ctx, msg.source, why, english, inBeats(clock, task.Tell), before.Met...); msg.err == nil {
 			msg.checked.Propose(cast)
 			msg.err = s.Keep(msg.checked.Carry(&before), true)
 		}

@@ -57,7 +57,7 @@ type FlagHelp struct {
 	Entry, All, Why, Dates, Name, For, Out            string
 	RemoveAnswer                                      string
 	Assessment                                        string
-	Check, Preview, KeepFound                         string
+	Check, Preview, KeepFound, ReplaceFound           string
 	Watch, List, CSV, AnswerAll, Answers, Key         string
 	AlsoUnready, DryRun, MarkSent                     string
 	SignAs, Identity, Seal, Unseal                    string

@@ -6,7 +6,7 @@ type HandInOutput struct {
 	Private                string // an entry's id
 	OtherStage             string // an entry's id
 	Stays                  Plural
-	Undecided              Plural
+	Undecided, ReplacedIn  Plural
 	Unwritten, Decide      string // follow on Undecided
 	Fixed, SendIt          string
 	Identifying, Sensitive string

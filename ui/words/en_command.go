@@ -87,7 +87,8 @@ func commandFlagsEN() FlagHelp {
 		Seal:         "seals with the passphrase in the first line of `FILE`; - is standard input",
 		Out:          "puts the file into this `FOLDER`, in place of Documents/koffiemoment",
 		Check:        "shows what may identify someone, and writes nothing", Preview: "shows what your lecturer gets to read, and writes nothing",
-		KeepFound: "leaves all that was found as it is, and remembers that",
+		ReplaceFound: "replaces what was found by what --check suggests, in your journal too",
+		KeepFound:    "leaves all that was found as it is, and remembers that",
 
 		Watch: "reads the folder again whenever it changes", List: "shows the queue and what was set aside, without a screen",
 		CSV:         "writes who assesses what and how as a table to `FILE`; - is standard output",
@@ -132,7 +133,8 @@ func commandTextsEN() map[string]CommandText {
 				"and --until, --entry or --all) it needs no screen, and says where the file is. koffiemoment sends nothing: passing it on is up to " +
 				"you.\n\n" +
 				"Your margin and your private entries never go along. As long as you did not choose what to do with something that may identify someone, nothing " +
-				"is written: --check shows it, on the screen you replace it, and --keep-found leaves all of it. --check and --preview are about your present " +
+				"is written: --check shows it with a suggestion, --replace-found replaces it by that " +
+				"(on the screen you choose what comes), and --keep-found leaves all of it. --check and --preview are about your present " +
 				"placement when you choose nothing. --check ends with 1 as long as there is something to choose.\n\n" +
 				"With --json, --check gives a list with, for each finding: of, field, kind, reason, start, end (in characters), sensitive, kept and instead (the suggestion).",
 			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=here I asked further\"\n" +

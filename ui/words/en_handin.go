@@ -36,7 +36,7 @@ func handInEN() HandInWords {
 		ToWriting: "make the file",
 
 		CheckAbout: Plural{"1 passage may give someone away. You decide. What you replace changes in your journal too. This helps, but is no guarantee.",
-			"%d passages may give someone away. You decide, one by one. What you replace changes in your journal too. This helps, but is no guarantee."}, Checking: "One moment …",
+			"%d passages may give someone away. You decide. What you replace changes in your journal too. This helps, but is no guarantee."}, Checking: "One moment …",
 		Checked: "%d of %d looked through", CheckStopped: "Looking through was stopped.",
 		SensitiveAbout: "This points at nobody, but perhaps a family would rather keep it to itself. You need not decide. This helps, but is no guarantee.",
 		SensitiveAsk:   "This is about %s. May it go along?", Number: "%d of %d", Decided: "Decided", Tally: "%d decided, %d to look at",
@@ -46,6 +46,9 @@ func handInEN() HandInWords {
 		EditEntry: "Edit the entry", EditEstimate: "Edit your self-assessment", EditWhy: "Edit why you chose this one",
 		EditAbout: "and then come back here", LeaveHere: "Leave this entry here", LeaveAbout: "it does not go along", Stayed: "stays here", Reopen: "Decide again",
 		Reopened: "open again", Replaced: "replaced", PutBack: "put back",
+		ReplaceAll: "Replace everything", ReplaceAllAbout: Plural{"1 place, you see first how", "%d places, you see first how"},
+		SwapsHead: "This comes in its place", SwapsAbout: "What you left as it is stays so, and so does every alias. Then everything is looked through again, and you decide about what still stands there.",
+		SwapAll: Plural{"Replace in 1 place", "Replace in %d places"}, SwapAllAbout: "all at once; u puts everything back", Places: Plural{"1 place", "%d places"},
 		KeepAll:   Plural{"Leave this sensitive passage", "Leave all %d sensitive passages"},
 		StillOpen: Plural{"first decide about 1 passage", "first decide about %d passages"}, Everywhere: Plural{"here and in 1 other place", "here and in %d other places"},
 		With: "Replace by", NewAlias: "New alias", WithAlias: "It changes in all your entries with the old alias.", Where: "Where", OnlyHere: "only here",

@@ -104,6 +104,7 @@ func keysEN() KeyWords {
 		"remove":          "off the list",
 		"reopen":          "look again",
 		"replace":         "replace",
+		"replace-all":     "replace everything",
 		"replace-other":   "replace by something else",
 		"reply":           "reply",
 		"reread":          "read again",

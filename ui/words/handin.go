@@ -49,6 +49,10 @@ type HandInWords struct {
 	LeaveHere, Stayed, Reopen                  string
 	Reopened, Replaced, PutBack                string
 	KeepAll, StillOpen, Everywhere             Plural
+	ReplaceAll                                 string
+	ReplaceAllAbout                            Plural // places
+	SwapsHead, SwapsAbout, SwapAllAbout        string
+	SwapAll, Places                            Plural
 	With, NewAlias, WithAlias, Where, OnlyHere string
 	SameWords, NotReplaced, StoryGone          string
 	TextGone                                   string

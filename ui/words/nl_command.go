@@ -87,7 +87,8 @@ func commandFlagsNL() FlagHelp {
 		Seal:         "verzegelt met de wachtwoordzin op de eerste regel van `BESTAND`; - is de standaardinvoer",
 		Out:          "zet het bestand in deze `MAP`, in plaats van in Documenten/koffiemoment",
 		Check:        "toont wat iemand herkenbaar kan maken, en schrijft niets", Preview: "toont wat je stagebegeleider te lezen krijgt, en schrijft niets",
-		KeepFound: "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
+		ReplaceFound: "vervangt wat gevonden is door wat --check voorstelt, ook in je logboek",
+		KeepFound:    "laat alles wat gevonden is staan zoals het is, en onthoudt dat",
 
 		Watch: "leest de map opnieuw zodra er iets verandert", List: "toont de wachtrij en wat opzijgelegd is, zonder scherm",
 		CSV:         "schrijft wie wat hoe inschat als tabel naar `BESTAND`; - is de standaarduitvoer",
@@ -132,7 +133,8 @@ func commandTextsNL() map[string]CommandText {
 				"--from en --until, --entry of --all) gaat het zonder scherm, en zegt het waar het bestand staat. koffiemoment verstuurt niets: doorgeven doe " +
 				"je zelf.\n\n" +
 				"Je kantlijn en je privéreflecties gaan nooit mee. Zolang je niet koos wat er moet met iets wat iemand herkenbaar kan maken, wordt er niets " +
-				"geschreven: --check toont het, in het scherm vervang je het, en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
+				"geschreven: --check toont het met een voorstel, --replace-found vervangt het zo (in" +
+				" het scherm kies je zelf wat er komt), en --keep-found laat alles staan. --check en --preview gaan over je huidige " +
 				"stage als je niets kiest. --check eindigt met 1 zolang er iets te kiezen is.\n\n" +
 				"Met --json geeft --check een lijst met per vondst: of, field, kind, reason, start, end (in tekens), sensitive, kept en instead (het voorstel).",
 			Example: "koffiemoment handin\nkoffiemoment handin --stage 1 --check\nkoffiemoment handin --entry 12 --entry 15 --why \"12=hier vroeg ik door\"\n" +

@@ -36,7 +36,7 @@ func handInNL() HandInWords {
 		ToWriting: "het bestand maken",
 
 		CheckAbout: Plural{"1 passage kan iemand verraden. Jij beslist. Wat je vervangt, verandert ook in je logboek. Dit helpt, maar is geen garantie.",
-			"%d passages kunnen iemand verraden. Jij beslist, één voor één. Wat je vervangt, verandert ook in je logboek. Dit helpt, maar is geen garantie."}, Checking: "Even geduld …",
+			"%d passages kunnen iemand verraden. Jij beslist. Wat je vervangt, verandert ook in je logboek. Dit helpt, maar is geen garantie."}, Checking: "Even geduld …",
 		Checked: "%d van %d nagekeken", CheckStopped: "Het nakijken is gestopt.",
 		SensitiveAbout: "Dit wijst niemand aan, maar een gezin houdt het misschien liever voor zich. Beslissen hoeft niet. Dit helpt, maar is geen garantie.",
 		SensitiveAsk:   "Dit gaat over %s. Mag het mee?", Number: "%d van %d", Decided: "Beslist", Tally: "%d beslist, %d te bekijken",
@@ -46,6 +46,9 @@ func handInNL() HandInWords {
 		EditEntry: "Bewerk de reflectie", EditEstimate: "Bewerk je zelfinschatting", EditWhy: "Bewerk waarom je deze koos",
 		EditAbout: "en kom dan hier terug", LeaveHere: "Laat deze reflectie hier", LeaveAbout: "ze gaat niet mee", Stayed: "blijft hier", Reopen: "Beslis opnieuw",
 		Reopened: "weer open", Replaced: "vervangen", PutBack: "teruggezet",
+		ReplaceAll: "Vervang alles", ReplaceAllAbout: Plural{"1 plaats, je ziet eerst hoe", "%d plaatsen, je ziet eerst hoe"},
+		SwapsHead: "Dit komt er in de plaats", SwapsAbout: "Wat je al liet staan, blijft staan, en elke schuilnaam ook. Daarna wordt alles opnieuw nagekeken, en beslis jij over wat er nog staat.",
+		SwapAll: Plural{"Vervang op 1 plaats", "Vervang op %d plaatsen"}, SwapAllAbout: "in één keer; u zet alles terug", Places: Plural{"1 plaats", "%d plaatsen"},
 		KeepAll:   Plural{"Laat deze gevoelige passage staan", "Laat alle %d gevoelige passages staan"},
 		StillOpen: Plural{"beslis eerst over 1 passage", "beslis eerst over %d passages"}, Everywhere: Plural{"hier en op 1 andere plaats", "hier en op %d andere plaatsen"},
 		With: "Vervang door", NewAlias: "Nieuwe schuilnaam", WithAlias: "Verandert in al je reflecties met de oude schuilnaam.", Where: "Waar", OnlyHere: "alleen hier",

@@ -104,6 +104,7 @@ func keysNL() KeyWords {
 		"remove":          "van de lijst",
 		"reopen":          "bekijk opnieuw",
 		"replace":         "vervang",
+		"replace-all":     "vervang alles",
 		"replace-other":   "vervang door iets anders",
 		"reply":           "reageer",
 		"reread":          "lees opnieuw",

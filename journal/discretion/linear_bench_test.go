@@ -1,0 +1,28 @@
+package discretion_test
+
+import (
+	"strings"
+	"testing"
+
+	"koffiemoment/journal/discretion"
+	"koffiemoment/ui/measure"
+)
+
+// BenchmarkAnything checks a megabyte of one thing over and over beside one of prose: it takes five times as long at most.
+func BenchmarkAnything(b *testing.B) {
+	const size = 1_000_000
+	checked := func(text string) measure.Turn {
+		return measure.Timed(func() error {
+			discretion.Check(text, discretion.Known{})
+			return nil
+		})
+	}
+	prose := strings.Repeat(strings.ReplaceAll(book(b, 100_000), "\n", " "), 10)[:size]
+	for _, of := range []struct{ name, with string }{
+		{"digits", "0"}, {"letters", "a"}, {"capitals", "A"}, {"initials", "A. "}, {"commas", ","}, {"particles", "de "}, {"at", "@"}, {"hyphens", "-"},
+		{"new_lines", "\n"}, {"spaces", "\u00a0"}, {"numbers", "04 "}, {"dates", "1/2 "}, {"dictated", "nul "}, {"shouted", "VAN DE "}, {"stops", "a."},
+		{"no_list", "zwento "}, {"roles", "mama van "}, {"accents", "é"},
+	} {
+		measure.Beside(b, of.name, measure.Figure{Floor: "a megabyte of prose", MostOf: 5}, checked(strings.Repeat(of.with, size/len(of.with)+1)[:size]), checked(prose))
+	}
+}
