@@ -1,5 +1,5 @@
 // Package forms are what commands give to other programs: the names in it are promised in the help. Add some, change none. Begin with
-// ListedAll, for entries, and ReadText, for what discretion is asked and says.
+// ListedAll.
 package forms
 
 import (
