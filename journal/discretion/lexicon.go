@@ -35,6 +35,7 @@ type spelling struct {
 
 	town   bool // is or begins the name of one
 	day    bool // of a date in words
+	month  bool
 	street bool // ends as one does
 	opener bool // may open a nickname: an article, onze
 	school bool // ends in the word school or the like
@@ -79,8 +80,9 @@ func newSpelling(text string) *spelling {
 	s.creature, s.announces = creatures.has(folded), schoolWords.has(folded)
 	s.town = lists.opening.has(folded) || lists.towns.has(folded) || isPartOfTown(folded, lists)
 	s.day = dayWords.has(folded) || dayWords.has(strings.TrimSuffix(folded, "n"))
+	s.month = isMonth(folded)
 	s.street = endsStreet(folded)
-	s.opener = articles.has(folded) || ours.has(folded) || folded == "ten" || folded == "ter"
+	s.opener = articles.has(folded) || ours.has(folded) || folded == "ten" || folded == "ter" || folded == "ons"
 	s.school = endsInSchool(folded)
 	s.holy = holyNames.has(folded)
 	s.soft = lists.soft.has(folded)

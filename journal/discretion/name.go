@@ -90,6 +90,8 @@ func (d *document) weighLower(i int) (strength, Reason) {
 	switch {
 	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
 		return sure, ListedName
+	case (given || d.words[i].soft && !neverLower.has(folded)) && !d.words[i].titled && d.signsOff(i):
+		return likely, AfterRole
 	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i) || d.dear(i)):
 		return likely, ListedName
 	case (given || d.words[i].soft) && !d.words[i].titled && (d.introduced(i) || d.explained(i)):
@@ -142,7 +144,7 @@ func (d *document) weighSoft(i int, given bool) strength {
 	switch {
 	case d.determined(i) && !d.ungrammatical(i):
 		return no
-	case d.determined(i) && d.proper() || d.aged(i) || d.introduced(i) || d.explained(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
+	case d.determined(i) && d.proper() || d.aged(i) || d.introduced(i) || d.explained(i) || d.signsOff(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
 		return likely
 	case w.opens && d.proper() && !d.inEnglish() && d.isSeldomWord(w.folded, given) && d.joined(i+1):
 		return likely
@@ -229,12 +231,25 @@ func (d *document) inProperName(i int) bool {
 	if articles.has(w.folded) {
 		return d.joined(i+1) && d.words[i+1].upper
 	}
+	if d.besideSomeone(i) {
+		return true
+	}
 	for j := i; d.joined(j) && d.words[j-1].upper && i-j < longestNickname; j-- {
 		if articles.has(d.words[j-1].folded) {
 			return !d.words[j-1].opens
 		}
 	}
 	return false
+}
+
+// besideSomeone tells the capital of a common word behind who someone is, or behind a given name: meme Suiker, Hilde Kok, juf Van Acker.
+func (d *document) besideSomeone(i int) bool {
+	w, before := &d.words[i], d.at(i-1)
+	if !d.joined(i) || w.acts && !w.particle {
+		return false
+	}
+	_, given := d.given(before)
+	return before.titled || given && before.upper || before.upper && before.particle && d.lists.surnames.has(w.folded) || before.folded == "van" && related.has(d.before(i-1))
 }
 
 func (d *document) isCommonCapital(folded string) bool {
