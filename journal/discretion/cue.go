@@ -7,7 +7,7 @@ import (
 
 // titled holds the words that a name follows at once.
 var titled = newSet(`
-	juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje
+	mme mlle 	juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje
 	directeur directrice mentor stagementor lector collega medestudent medestudente vriendin zus zusje broer broertje mama
 	mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama
 	stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman
@@ -91,7 +91,7 @@ func (d *document) cued(i int) bool {
 	case "is":
 		return (d.words[i].upper || d.words[i].soft || !d.known(&d.words[i])) && d.at(i-2).folded == "naam"
 	}
-	return d.at(i-1).titled || d.words[i].upper && trades.has(before)
+	return d.at(i-1).titled || d.words[i].upper && !d.words[i].acts && trades.has(before)
 }
 
 // trades are followed by the name of who has one, elders by one that may be any word: bakker Lefever, oma Kip.
@@ -180,6 +180,9 @@ func (d *document) namesAnything(i int) bool {
 	w, before := &d.words[i], d.before(i)
 	if !d.proper() || w.opens || w.shout || w.masked || d.lists.towns.has(w.folded) || d.lists.nature.has(w.stem) || d.isThing(w) || w.announces || headed(w.folded) {
 		return false
+	}
+	if (trades.has(before) || elders.has(before)) && (w.acts || isRole(w.folded) || w.functional) {
+		return false // Oma Zegt Nee
 	}
 	person := (d.at(i-1).titled || trades.has(before)) && (!parents.has(before) || elders.has(before)) && !naming.has(before) && before != "noem" && before != "naam" && !surnamed.has(before)
 	return person || before == "van" && parents.has(d.before(i-1)) ||

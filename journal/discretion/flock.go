@@ -35,7 +35,7 @@ func isMascots(folded string) bool { return severalOf(folded, mascots.has) }
 
 // severalOf tells a word that may be the plural, also of the diminutive, of one that fits.
 func severalOf(folded string, fits func(string) bool) bool {
-	for _, ending := range [...]string{"etjes", "tjes", "pjes", "jes", "kes", "s", "en", "n"} {
+	for _, ending := range [...]string{"etjes", "tjes", "pjes", "jes", "kes", "'s", "s", "en", "n"} {
 		stem, cut := strings.CutSuffix(folded, ending)
 		if !cut || len(stem) < shortestStem {
 			continue
@@ -203,7 +203,7 @@ var (
 	takingOver = newSet("overnemen overgenomen overnam begeleiden begeleid lesgeven observeren geobserveerd opvangen")
 	// readTo is what a student does with a class and not with animals, bringing how someone or something gets to it.
 	readTo   = newSet("gelezen voorgelezen gezongen geturnd liedje lied verhaal boek boekje prentenboek kringgesprek gewandeld gedanst")
-	bringing = newSet("bracht breng brengen gebracht brengt gaan ging gingen ga terug wandelde liep")
+	bringing = newSet("bracht breng brengen gebracht brengt teruggebracht meegenomen")
 	nextYear = newSet("volgend jaar september mag overgaan overstap overgang juf meester")
 	// outings is where a class goes together.
 	outings = newSet("turnzaal turnen turnles refter zwemmen speelplaats wandelen bib bibliotheek uitstap schoolreis slaapklas toilet bos")

@@ -146,7 +146,7 @@ var dayWide = newSet("lente zomer winter zon mei")
 // aged tells who has an age, or stands in brackets alone: Roos (4), kleuter 1 (Lente).
 func (d *document) aged(i int) bool {
 	w := &d.words[i]
-	if rest := d.text[w.end:min(len(d.text), w.end+4)]; len(rest) == 4 && rest[:2] == " (" && digit(rest[2]) && (rest[3] == ')' || rest[3] == ' ' || rest[3] == 'j') {
+	if rest := d.text[w.end:min(len(d.text), w.end+4)]; len(rest) == 4 && rest[:2] == " (" && digit(rest[2]) {
 		return true
 	}
 	return strings.HasSuffix(w.gap, "(") && strings.HasPrefix(d.text[w.end:], ")") && d.proper()

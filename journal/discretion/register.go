@@ -24,5 +24,5 @@ func register(d *document, at span) (place, bool) {
 		}
 		return r
 	}, d.text[at.start:at.end]))
-	return place{start: at.start, end: at.end}, n >= 6 && n <= 15 && d.alone(at)
+	return place{start: at.start, end: at.end}, n >= 7 && n <= 15 && d.alone(at)
 }

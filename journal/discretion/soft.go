@@ -59,7 +59,9 @@ func isRelative(folded string) bool {
 }
 
 // isTime tells a word that is a season or a month for what stands before it.
-func (d *document) isTime(i int) bool { return d.joined(i) && timed.has(d.before(i)) }
+func (d *document) isTime(i int) bool {
+	return d.joined(i) && (timed.has(d.before(i)) || d.words[i].month && joining.has(d.before(i)) && d.at(i-2).month) // in May and June
+}
 
 // numberBefore tells whether a number stands before the word: 6 mei.
 func (d *document) numberBefore(i int) bool { return strings.ContainsAny(d.words[i].gap, figures) }

@@ -191,7 +191,7 @@ func (d *document) roadStart(i int) int {
 	if to := d.before(i); to != "op" && to != "naar" || !d.words[i].upper || !d.joined(i) || !d.joined(i-1) || i < 2 {
 		return i
 	}
-	if road := d.before(i - 1); !roads.has(road) || road == "weg" && !d.words[i-2].upper {
+	if road := d.before(i - 1); !roads.has(road) || road == "weg" && !d.words[i-2].upper || d.town(i) == 0 && d.known(&d.words[i]) {
 		return i
 	}
 	if d.joined(i-2) && (streetStarts.has(d.before(i-2)) || d.words[i-3].upper && !d.words[i-3].opens) {
