@@ -146,7 +146,7 @@ func (d *document) weighSoft(i int, given bool) strength {
 	switch {
 	case w.month && d.isTime(i):
 		return no
-	case w.upper && !w.opens && d.proper() && !d.isTime(i) && !d.numberBefore(i) && (!d.determined(i) || owners.has(d.before(i)) || d.before(i) == "die" && d.acts(i)):
+	case w.upper && !w.opens && d.proper() && !d.isTime(i) && !d.numberBefore(i) && (!dayWide.has(w.folded) || d.linked(i) || d.acts(i)) && (!d.determined(i) || owners.has(d.before(i)) || d.before(i) == "die" && d.acts(i)):
 		return likely
 	case d.determined(i) && !d.ungrammatical(i):
 		return no

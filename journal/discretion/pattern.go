@@ -38,7 +38,7 @@ var rules = sync.OnceValue(func() []rule {
 			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}[ .-]?\d{7}[ .-]?\d{2}`), account, nil},
 		{NationalNumber, (*document).numbers, count(11),
 			regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national, nil},
-		{NationalNumber, (*document).registers, count(7),
+		{NationalNumber, (*document).registers, count(6),
 			regexp.MustCompile(registerNumber), register, nil},
 		{ExactDate, (*document).numbers, count(4),
 			regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|['’]?\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar, nil},

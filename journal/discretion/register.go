@@ -34,6 +34,6 @@ func register(d *document, at span) (place, bool) {
 	for at.end > at.start && (d.text[at.end-1] == ' ' || d.text[at.end-1] == '.') {
 		at.end--
 	}
-	n := d.newPart(at.start, at.end).digits
-	return place{start: at.start, end: at.end}, n >= 7 && n <= 15 && d.alone(at)
+	n, letters := d.newPart(at.start, at.end).digits, len(compact(d.text[at.start:at.end]))
+	return place{start: at.start, end: at.end}, n >= 6 && letters >= 7 && n <= 15 && d.alone(at)
 }

@@ -60,8 +60,7 @@ func (d *document) ofPerson(first, i int) bool {
 	if schoolNames.has(w.folded) {
 		return true
 	}
-	straight := slices.ContainsFunc(plainlyStreets, func(end string) bool { return strings.HasSuffix(w.folded, end) })
-	if straight && !d.lists.surnames.has(w.folded) {
+	if isPlainlyStreet(w.folded) && !d.lists.surnames.has(w.folded) {
 		return false
 	}
 	from := d.beforeParticles(first)
@@ -74,6 +73,10 @@ func (d *document) ofPerson(first, i int) bool {
 		return true
 	}
 	return w.upper && d.lists.surnames.has(w.folded) && !d.spokenOf(first, 6, dwelling) && (d.before(first) == "van" || from < first && d.words[from].folded == "van")
+}
+
+func isPlainlyStreet(folded string) bool {
+	return slices.ContainsFunc(plainlyStreets, func(end string) bool { return strings.HasSuffix(folded, end) })
 }
 
 // plainlyStreets end hardly any surname.
