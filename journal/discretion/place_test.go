@@ -41,7 +41,7 @@ func TestStreets(t *testing.T) {
 		"street_address[Lange Munte 87], postcode_city[Kortrijk]. Adres: street_address[Hoge Wei 12]. Ze woont op street_address[Achterheide 6].",
 		"Ze woont in de street_address[Kerkgate], hij in de street_address[molenwegel], wij in de street_address[dorpsstraat].",
 		"Tussen street_address[Molenstraat] en street_address[Stationslei], op de hoek met de street_address[Kleine Dreef].",
-		"street_address[Steenweg naar Diest 51], postcode_city[3540 Herk-de-Stad]. Op weg naar postcode_city[Gent]. Bij person_name[Ria] van de street_address[Molenweg]. street_address[Kerkstraat 9 bus 3], postcode_city[2800].",
+		"street_address[Steenweg naar Diest 51], postcode_city[3540 Herk-de-Stad]. Aan de street_address[Steenweg naar Diest 51]. Op weg naar postcode_city[Gent]. Bij person_name[Ria] van de street_address[Molenweg]. street_address[Kerkstraat 9 bus 3], postcode_city[2800].",
 		"De jas van person_name[Van de Straete] en die van person_name[R.J. van den Oetelaar]. Ze woont bij oma, street_address[Hazelaarsdreef] naast de kerk.",
 		"Zij woont in de street_address[Rue Haute], hij aan de street_address[avenue Louise] en street_address[Drève des Chênes 4].",
 		"street_address[Molenstraat 8], 3 kinderen. street_address[Molenstraat 8], postcode_city[9000 Gent].",

@@ -29,7 +29,7 @@ func TestNamesByTheirPlace(t *testing.T) {
 		"Vandaag was person_name[ilay] heel stil. Ik ging met person_name[nael] naar de zandbak. Het boek heet zimba.",
 		"De tweeling van person_name[Vos] kwam, en toen person_name[Raaf] haar jas zocht, lachte ik met person_name[Roos]. Dat is van de bakker.",
 		"person_name[Roos] deelde uit. person_name[Storm] (de pinguïns) en kleine person_name[Wolf] ook, maar haar person_name[Merel] niet. We werken in het thema Lente.",
-		"Oma person_name[Zee], bakker person_name[Lefever] en dir. person_name[Wouters] kwamen. Oma Zegt niets. Oma Kastanje ook niet. De bakker is dicht.",
+		"Oma person_name[Zee], bakker person_name[Lefever], pastoor person_name[Klok] en dir. person_name[Wouters] kwamen. Oma Zegt niets. Oma Kastanje ook niet. De bakker is dicht.",
 		"de knuffel ligt op haar stoel, groetjes person_name[blessing]",
 		"Het was echt storm. person_name[Storm] lachte. Ik zag person_name[June] in de gang.",
 		"in het boek zei vlokkie niks, vandaag zei person_name[zwento] niks",
