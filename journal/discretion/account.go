@@ -1,6 +1,7 @@
 package discretion
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -39,6 +40,18 @@ func isNetwork(folded string) bool {
 		}
 	}
 	return false
+}
+
+// accounts gives the parts behind the word for a network.
+func (d *document) accounts() []part {
+	return d.partsBehind(func(w *word) bool { return w.network })
+}
+
+// networkStarts begin the words of a rule for what someone is called there.
+var networkStarts = strings.Fields("insta snap tiktok facebook fb twitter telegram account skype")
+
+func beginsNetwork(folded string) bool {
+	return slices.ContainsFunc(networkStarts, func(start string) bool { return strings.HasPrefix(folded, start) })
 }
 
 // handleBehind takes the name that follows on the word at i. What leads to it says how much like a word it may look.

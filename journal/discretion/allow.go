@@ -52,6 +52,8 @@ func (d *document) maskRole(i int) {
 	case anonymous.has(role.folded) && d.hides(name):
 		next.masked = d.isCommon(name) || next.upper && !d.lists.surnames.has(name) && (d.met == nil || !d.met.has(next))
 		next.alias = next.masked
+	case elders.has(role.folded) && !d.lists.nature.has(name) && d.proper():
+		// oma Zee: what nobody makes an alias of
 	case parents.has(role.folded) && !d.lists.given.has(name) && d.isCommon(name) && !d.onlySoft(name):
 		next.maskAlias()
 	case role.folded == "juf" && (strings.HasPrefix(next.folded, "stag") || next.folded == "juf"):

@@ -7,7 +7,7 @@ import (
 
 // titled holds the words that a name follows at once.
 var titled = newSet(`
-	juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje
+	mme mlle 	juf juffrouw meester meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr familie fam nonkel tante meneertje
 	directeur directrice mentor stagementor lector collega medestudent medestudente vriendin zus zusje broer broertje mama
 	mamma mams papa pappa paps moeder vader oma opa oma's omaatje meme pepe bomma bompa mémé moemoe vava stiefpapa stiefmama
 	stiefvader stiefmoeder pluspapa plusmama peter meter dochter dochtertje zoon zoontje zoontje kleuter buurvrouw buurman
@@ -91,8 +91,17 @@ func (d *document) cued(i int) bool {
 	case "is":
 		return (d.words[i].upper || d.words[i].soft || !d.known(&d.words[i])) && d.at(i-2).folded == "naam"
 	}
-	return d.at(i - 1).titled
+	return d.at(i-1).titled || d.words[i].upper && !d.words[i].acts && trades.has(before)
 }
+
+// trades are followed by the name of who has one, elders by one that may be any word: bakker Lefever, oma Kip.
+var (
+	trades = newSet(`
+		bakker slager beenhouwer apotheker tandarts notaris advocaat coach trainer pastoor priester imam burgemeester schepen schepene
+		verpleegster verpleger kinesist logopedist psycholoog huisarts kinderarts thuisverpleegster onthaalmoeder onthaalouder kapper kapster
+		buschauffeur conciërge concierge secretaresse poetsdame schoonmaakster vroedvrouw rector postbode agent wijkagent inspecteur`)
+	elders = newSet("oma opa tante nonkel grandma grandpa granny grandad aunt auntie uncle")
+)
 
 // titledAt tells whether a title that wants a surname stands right before the word at i.
 func (d *document) titledAt(i int) bool {
@@ -120,10 +129,10 @@ func (d *document) couldBeNamed(i int) bool {
 func flemish(folded string) bool { return len(folded) > 7 && strings.HasPrefix(folded, "vande") }
 
 // abbreviated holds the titles that end in a full stop.
-var abbreviated = newSet("mevr mw mr mrs ms dhr dr fam mej prof")
+var abbreviated = newSet("mevr mw mr mrs ms dhr dr fam mej prof dir mme mgr")
 
 // surnamed holds the titles that a surname follows, which may be any word: mevrouw Bakker.
-var surnamed = newSet("meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr mrs ms dhr prof mej fam familie")
+var surnamed = newSet("meneer mijnheer mevrouw mevr mw mr dhr madame monsieur dokter dr mrs ms dhr prof mej fam familie dir mme")
 
 // apposed tells a rare capital that is explained as someone's relative right after: Wardia, de mama van Mina.
 func (d *document) apposed(i int) bool {
@@ -172,7 +181,10 @@ func (d *document) namesAnything(i int) bool {
 	if !d.proper() || w.opens || w.shout || w.masked || d.lists.towns.has(w.folded) || d.lists.nature.has(w.stem) || d.isThing(w) || w.announces || headed(w.folded) {
 		return false
 	}
-	person := d.at(i-1).titled && !parents.has(before) && !naming.has(before) && before != "noem" && before != "naam" && !surnamed.has(before)
+	if (trades.has(before) || elders.has(before)) && (w.acts || isRole(w.folded) || w.functional) {
+		return false // Oma Zegt Nee
+	}
+	person := (d.at(i-1).titled || trades.has(before)) && (!parents.has(before) || elders.has(before)) && !naming.has(before) && before != "noem" && before != "naam" && !surnamed.has(before)
 	return person || before == "van" && parents.has(d.before(i-1)) ||
 		parents.has(before) && d.lists.surnames.has(w.folded)
 }

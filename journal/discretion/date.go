@@ -6,16 +6,109 @@ import (
 	"unicode"
 )
 
-// months are written out, or cut off with a full stop.
-const months = `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|mrt\.?|apr\.|aug\.|sep\.|sept\.?|okt\.?|nov\.?|dec\.?|january|february|march|may|june|july|august|october|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre`
+// months are those of a date, shortMonths those cut off, with a full stop or without. Both are folded.
+var (
+	months = newSet(`
+		januari februari maart april mei juni juli augustus september oktober november december january february march may june july august
+		october janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`)
+	shortMonths = newSet("jan feb febr mrt apr jun jul aug sep sept okt oct nov dec")
+)
 
-const shortMonths = `(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\b`
+func isMonth(folded string) bool { return months.has(folded) || shortMonths.has(folded) }
 
-// monthStarts open every month, which is quicker to see than one. Those of March are longer: maar is a word of every second sentence.
-const monthStarts = "jan feb maart mrt mars march apr avr mei may mai jun jui jul aug aoû aou sep okt oct nov dec déc fév fev"
+// ordinalEnds end the number of a day, the longest first.
+var ordinalEnds = [...]string{"sten", "ste", "den", "de", "en", "st", "nd", "rd", "th", "er", "e"}
 
-// longDate is a date with its month in letters.
-const longDate = `(?i)\b\d{1,2}(?:sten?|den?|en?|st|nd|rd|th|er)?(?: of| van)?[ -]?(?:` + months + `|` + shortMonths + `)(?:,? ?(?:\d{4}|'\d{2})\b)?|\b(?:` + months + `) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b`
+// longDates gives the dates with their month in letters: 20sten van december, maart 3, 2025. A pattern for them would look at every word
+// beside a digit.
+func (d *document) longDates() []span {
+	var found []span
+	taken := 0
+	for i := range d.words {
+		w := &d.words[i]
+		if !w.month {
+			continue
+		}
+		end := w.end
+		if shortMonths.has(w.folded) && strings.HasPrefix(d.text[end:], ".") {
+			end++
+		}
+		if start := d.dayBefore(w.start); start >= taken && start < w.start {
+			taken = d.yearBehind(end)
+			found = append(found, span{start, taken})
+		} else if day := d.dayBehind(end); day > end && w.start >= taken {
+			taken = d.yearBehind(day)
+			found = append(found, span{w.start, taken})
+		}
+	}
+	return found
+}
+
+// dayBefore gives where the day before a month begins, or the month itself.
+func (d *document) dayBefore(month int) int {
+	at := month
+	if at > 0 && (d.text[at-1] == ' ' || d.text[at-1] == '-') {
+		at--
+	}
+	for _, of := range [...]string{" of", " van"} {
+		at -= len(of) * strings.Count(lowerEnd(d.text[:at], len(of)), of)
+	}
+	for _, end := range ordinalEnds {
+		if n := at - len(end); n > 0 && digit(d.text[n-1]) && strings.EqualFold(d.text[n:at], end) {
+			at = n
+			break
+		}
+	}
+	start := at
+	for start > 0 && at-start < 3 && digit(d.text[start-1]) {
+		start--
+	}
+	if n := at - start; n == 0 || n > 2 {
+		return month
+	}
+	return start
+}
+
+// lowerEnd gives the last bytes of a text in lower case.
+func lowerEnd(text string, n int) string { return strings.ToLower(text[max(0, len(text)-n):]) }
+
+// dayBehind gives the end of the day behind a month, or its own: maart 3rd.
+func (d *document) dayBehind(month int) int {
+	rest, n := d.text[month:], 1
+	for n < 4 && digitAt(rest, n) {
+		n++
+	}
+	if rest == "" || rest[0] != ' ' || n < 2 || n > 3 {
+		return month
+	}
+	for _, end := range [...]string{"st", "nd", "rd", "th"} {
+		if strings.HasPrefix(rest[n:], end) {
+			return month + n + len(end)
+		}
+	}
+	return month + n
+}
+
+// yearBehind gives the end of the year behind a date, or its own: , 2025 and '25.
+func (d *document) yearBehind(end int) int {
+	at := end
+	for _, sign := range [...]string{",", " "} {
+		at += len(sign) * min(1, strings.Count(d.text[at:min(len(d.text), at+1)], sign))
+	}
+	if at == end && strings.HasPrefix(d.text[at:], "-") {
+		at++ // 3-mei-2021
+	}
+	year := d.text[at:min(len(d.text), at+5)]
+	if rest, cut := strings.CutPrefix(year, "'"); cut && len(rest) >= 2 && strings.Trim(rest[:2], figures) == "" && !digitAt(rest, 2) {
+		return at + 3
+	}
+	if len(year) >= 4 && strings.Trim(year[:4], figures) == "" && !digitAt(year, 4) {
+		return at + 4
+	}
+	return end
+}
+
+func digitAt(text string, at int) bool { return at < len(text) && digit(text[at]) }
 
 // calendar takes a date that can be, as a date of birth where the words before it say so.
 func calendar(d *document, at span) (place, bool) {
@@ -117,6 +210,9 @@ func (d *document) inNumber(at span) bool {
 		after = "" // 14/11 15u30
 	}
 	hour := strings.HasPrefix(after, "u") && !strings.HasPrefix(after, "ui") || strings.HasPrefix(after, "h ") // 9/10u
+	if strings.HasPrefix(d.text[at.end:], " - ") && len(d.text) > at.end+3 && !digit(d.text[at.end+3]) {
+		after = "" // wo 19/02 - huisbezoek
+	}
 	goesOn := hour || after != "" && strings.IndexByte("0123456789/-+%", after[0]) >= 0
 	decimals := len(after) > 1 && after[0] == '.' && digit(after[1])
 	return goesBack || goesOn || decimals

@@ -7,7 +7,7 @@
 //	speak      takes the lists for an English text                   english.go; what is a Dutch word: words.go
 //	allow      masks aliases and what is well known                  familiar.go, allow.go, creature.go
 //	patterns   takes what has a form or a place of its own           pattern.go, part.go, gate.go, form.go, date.go, plate.go, mail.go,
-//	                                                                 spoken.go, account.go, town.go, street.go, street_named.go,
+//	                                                                 spoken.go, account.go, register.go, town.go, street.go, street_named.go,
 //	                                                                 school.go, nickname.go, flock.go
 //	hush       reads what stands in capitals as names are written    shout.go
 //	names      weighs each word: how sure is it that it is a name    name.go, meaning.go, cue.go, placed.go, row.go, soft.go, met.go, span.go,

@@ -9,6 +9,9 @@ func KeptOut(text string) string {
 	d.divide()
 	in := d.newPart(0, len(text))
 	for i, one := range rules() {
+		if one.find != nil {
+			continue
+		}
 		if found := d.run(nil, one, in); len(found) > 0 && !one.gate(in) {
 			return fmt.Sprintf("rule %d, %s, from %q", i, one.kind, text[found[0].start:found[0].end])
 		}

@@ -35,7 +35,7 @@ func isMascots(folded string) bool { return severalOf(folded, mascots.has) }
 
 // severalOf tells a word that may be the plural, also of the diminutive, of one that fits.
 func severalOf(folded string, fits func(string) bool) bool {
-	for _, ending := range [...]string{"etjes", "tjes", "pjes", "jes", "kes", "s", "en", "n"} {
+	for _, ending := range [...]string{"etjes", "tjes", "pjes", "jes", "kes", "'s", "s", "en", "n"} {
 		stem, cut := strings.CutSuffix(folded, ending)
 		if !cut || len(stem) < shortestStem {
 			continue
@@ -69,6 +69,9 @@ var (
 // classCues counts what speaks for a class where the article at i and the name at j stand.
 func (d *document) classCues(i, j int) int {
 	name := &d.words[j]
+	if !name.opens && d.before(i) == "met" && isDiminutive(name.folded) && d.followedBy(j+1, 6, readTo) && !d.spokenOf(i, 6, animals) {
+		return enough // met de visjes een boek gelezen
+	}
 	if name.opens || d.spokenOf(i, 6, animals) || d.followedBy(j+1, 4, animals) {
 		return 0
 	}
@@ -93,6 +96,8 @@ func (d *document) classCues(i, j int) int {
 		cues += 2
 	case isDiminutive(name.folded) && d.followedBy(j+1, 2, takingOver):
 		cues += 2
+	case before == "naar" && d.spokenOf(i, 5, bringing) && isDiminutive(name.folded), d.words[i].folded == "alle" && before == "van":
+		cues += 2
 	case before == "naar" && (d.spokenOf(i, 6, nextYear) || d.followedBy(j+1, 4, nextYear)):
 		cues += 2
 	case before == "met" && d.followedBy(j+1, 4, outings):
@@ -109,7 +114,20 @@ func (d *document) isBareClass(i int) bool {
 		return false
 	}
 	gap := strings.Trim(d.words[i].gap, " "+figures)
+	if d.words[i].gap == " (" && d.isFlock(d.words[i].folded) && d.isNamed(i-1) {
+		return true // juf Nathalie (vlinders)
+	}
 	return (gap == ":" || gap == "(" || gap == "=") && ofClass.has(d.before(i)) && d.isFlock(d.words[i].folded)
+}
+
+// isNamed tells a given name with a capital, or one behind what someone is.
+func (d *document) isNamed(i int) bool {
+	w := d.at(i)
+	if w.folded == "" {
+		return false
+	}
+	_, given := d.given(w)
+	return w.upper && (given || d.at(i-1).titled || d.at(i-1).upper && d.joined(i) && d.lists.surnames.has(w.folded))
 }
 
 // namesClass tells what only a class's name follows: de klas van de uiltjes, klas: de bijtjes, zit bij de mollen.
@@ -120,6 +138,8 @@ func (d *document) namesClass(i, j int) bool {
 	switch {
 	case strings.HasPrefix(behind.gap, " (") && ofClass.has(behind.folded):
 		return true
+	case d.words[i].gap == " (" && d.isNamed(i-1), gap == "" && last == "bij" && d.before(i-1) == "van" && d.joined(i-1):
+		return true // Kobe (de pinguïns), Raaf van bij de mollen
 	case gap == "" && behind.folded == "van" && isDiminutive(d.words[j].folded) && teacher.has(d.at(j+2).folded):
 		return true
 	case gap == "," && ofGroup.has(last) && isDiminutive(d.words[j].folded):
@@ -181,7 +201,10 @@ var (
 	teacher = newSet("juf juffrouw meester")
 	// takingOver is what a student does with a class, nextYear says when a child goes to another.
 	takingOver = newSet("overnemen overgenomen overnam begeleiden begeleid lesgeven observeren geobserveerd opvangen")
-	nextYear   = newSet("volgend jaar september mag overgaan overstap overgang juf meester")
+	// readTo is what a student does with a class and not with animals, bringing how someone or something gets to it.
+	readTo   = newSet("gelezen voorgelezen gezongen geturnd liedje lied verhaal boek boekje prentenboek kringgesprek gewandeld gedanst")
+	bringing = newSet("bracht breng brengen gebracht brengt teruggebracht meegenomen")
+	nextYear = newSet("volgend jaar september mag overgaan overstap overgang juf meester")
 	// outings is where a class goes together.
 	outings = newSet("turnzaal turnen turnles refter zwemmen speelplaats wandelen bib bibliotheek uitstap schoolreis slaapklas toilet bos")
 )

@@ -41,12 +41,6 @@ func called(in part, _, end int) bool {
 	return strings.ContainsAny(behind, ":=") || strings.Contains(behind, "is") || strings.Contains(behind, "heet")
 }
 
-// dayNear tells whether a digit stands near the start of a month: 20sten van december, september 20. In between there is less than
-// 16 bytes.
-func dayNear(in part, start, end int) bool {
-	return strings.ContainsAny(in.lower[max(0, start-16):min(len(in.lower), end+16)], figures)
-}
-
 // anyAt tells whether one of the places where a cue stands fits.
 func anyAt(s, cue string, fits func(at int) bool) bool {
 	for from := 0; ; {

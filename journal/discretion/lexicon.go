@@ -33,14 +33,17 @@ type spelling struct {
 	// Whether it is one of functional, particles, acting, titled, creatures and schoolWords, each of which is asked of every word.
 	functional, particle, acts, titled, creature, announces bool
 
-	town   bool // is or begins the name of one
-	day    bool // of a date in words
-	street bool // ends as one does
-	opener bool // may open a nickname: an article, onze
-	school bool // ends in the word school or the like
-	holy   bool // may begin the holy name of a school
-	soft   bool // a common word that is a name, too
-	listed bool // soft, or a given name
+	town              bool // is or begins the name of one
+	day               bool // of a date in words
+	month             bool
+	account           bool // speaks of accounts
+	network, register bool // begin the word for a network, or for a register of people
+	street            bool // ends as one does
+	opener            bool // may open a nickname: an article, onze
+	school            bool // ends in the word school or the like
+	holy              bool // may begin the holy name of a school
+	soft              bool // a common word that is a name, too
+	listed            bool // soft, or a given name
 
 	senses [2]sense // in a text in another language, and in one in English
 }
@@ -79,8 +82,10 @@ func newSpelling(text string) *spelling {
 	s.creature, s.announces = creatures.has(folded), schoolWords.has(folded)
 	s.town = lists.opening.has(folded) || lists.towns.has(folded) || isPartOfTown(folded, lists)
 	s.day = dayWords.has(folded) || dayWords.has(strings.TrimSuffix(folded, "n"))
+	s.account = speaksOfAccounts(folded)
+	s.month, s.network, s.register = isMonth(folded), beginsNetwork(folded), isRegister(folded)
 	s.street = endsStreet(folded)
-	s.opener = articles.has(folded) || ours.has(folded) || folded == "ten" || folded == "ter"
+	s.opener = articles.has(folded) || ours.has(folded) || folded == "ten" || folded == "ter" || folded == "ons"
 	s.school = endsInSchool(folded)
 	s.holy = holyNames.has(folded)
 	s.soft = lists.soft.has(folded)

@@ -12,6 +12,19 @@ const written = `(?i)[\pL\pN][\pL\pN_+'-]*(?:(?:\.| ?[(\[{](?:punt|dot)[)\]}] ?|
 	`(?: ?@ ?| ?[(\[{] ?(?:at|a|@) ?[)\]}] ?| at | ape?n?staart(?:je)? |%40)` +
 	`[\pL\pN-]+(?:(?:\.|,| ?[(\[{](?:punt|dot)[)\]}] ?| (?:punt|dot) )[\pL\pN-]+)*(?: (?:be|com|nl)\b)?`
 
+// address takes an address as it is spelled, without the first word of the next sentence.
+func address(d *document, at span) (place, bool) {
+	text := d.text[at.start:at.end]
+	if stop := strings.LastIndex(text, ". "); stop > 0 {
+		host := text[strings.IndexAny(text, "@([")+1 : stop]
+		dot := strings.LastIndexByte(host, '.')
+		if dot > 0 && !mailEnds.has(fold(text[stop+2:])) && mailEnds.has(fold(host[dot+1:])) {
+			at.end = at.start + stop
+		}
+	}
+	return place{start: at.start, end: at.end}, true
+}
+
 // ats gives the parts around what may stand for the at of an address.
 func (d *document) ats() []part {
 	return d.partsAround("@%({[aA", func(at int) bool {

@@ -61,13 +61,15 @@ func (d *document) weigh(i int) (strength, Reason) {
 	}
 	_, given := d.given(w)
 	switch {
-	case given && !d.lists.ownWord(w.folded):
+	case given && !d.lists.ownWord(w.folded) && !(w.month && d.isTime(i)):
 		return sure, ListedName
 	case d.cued(i) && d.couldBeNamed(i):
 		return sure, AfterRole
 	case given || d.lists.soft.has(w.stem):
 		return d.weighSoft(i, given), ListedName
 	case d.apposed(i), d.behindParticle(i):
+		return likely, AfterRole
+	case d.capitalAlone(i):
 		return likely, AfterRole
 	case d.known(w) && !d.surnameAnyway(i):
 		return no, ""
@@ -90,6 +92,8 @@ func (d *document) weighLower(i int) (strength, Reason) {
 	switch {
 	case given && (cued && !d.functionalNoun(folded) || !starred && d.isUnmistakable(folded, common)):
 		return sure, ListedName
+	case (given || d.words[i].soft && !neverLower.has(folded)) && !d.words[i].titled && d.signsOff(i):
+		return likely, AfterRole
 	case given && !common && d.small(i) && (len(folded) > 2 && d.placed(i) || d.acts(i) || d.spokenTo(i) || d.dear(i)):
 		return likely, ListedName
 	case (given || d.words[i].soft) && !d.words[i].titled && (d.introduced(i) || d.explained(i)):
@@ -140,9 +144,15 @@ func (d *document) softAfterRole(i int) bool {
 func (d *document) weighSoft(i int, given bool) strength {
 	w := &d.words[i]
 	switch {
+	case w.month && d.isTime(i):
+		return no
+	case w.upper && !w.opens && d.proper() && !d.isTime(i) && !d.numberBefore(i) && (!dayWide.has(w.folded) || d.linked(i) || d.acts(i)) && (!d.determined(i) || owners.has(d.before(i)) || d.before(i) == "die" && d.acts(i)):
+		return likely
 	case d.determined(i) && !d.ungrammatical(i):
 		return no
-	case d.determined(i) && d.proper() || d.aged(i) || d.introduced(i) || d.explained(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
+	case w.opens && d.proper() && !d.inEnglish() && (countable.has(w.folded) || d.isSeldomWord(w.folded, given)) && d.bareOpening(i):
+		return likely
+	case d.determined(i) && d.proper() || d.aged(i) || d.introduced(i) || d.explained(i) || d.signsOff(i) || d.before(i) == "ben" && d.before(i-1) == "ik":
 		return likely
 	case w.opens && d.proper() && !d.inEnglish() && d.isSeldomWord(w.folded, given) && d.joined(i+1):
 		return likely
@@ -158,6 +168,24 @@ func (d *document) weighSoft(i int, given bool) strength {
 		return likely
 	}
 	return maybe
+}
+
+// owners stand before who is dear, and an adjective that people have: haar Roos, kleine Wolf.
+var owners = newSet("haar zijn mijn onze ons hun jouw uw kleine den my her his our little")
+
+// bareOpening tells a word that has no article where a sentence begins with it and goes on, or on a line that is about someone: Roos deelde
+// uit; Storm, allergie.
+func (d *document) bareOpening(i int) bool {
+	next := d.at(i + 1)
+	switch next.gap {
+	case ", ":
+		return !next.listed && !d.lists.nature.has(next.folded)
+	case " (":
+		return articles.has(next.folded) || ofClass.has(next.folded)
+	case " - ", " + ", " & ":
+		return i == 0 || strings.Contains(d.words[i].gap, "\n")
+	}
+	return d.joined(i+1) && !next.upper && next.folded != "en" && next.folded != "of" && next.folded != "in" && next.folded != "met"
 }
 
 // tooOrNot tells who stands alone with ook, wel or niet: Divine ook.
@@ -193,6 +221,19 @@ func (d *document) surnameAnyway(i int) bool {
 	return (!w.opens || d.acts(i)) && !w.shout && !d.determined(i) && (d.proper() || d.linked(i))
 }
 
+// capitalAlone tells a common word with a capital that stands where someone does, in a text that keeps capitals for names: de tweeling van
+// Vos, dat Raaf haar jas zocht.
+func (d *document) capitalAlone(i int) bool {
+	w := &d.words[i]
+	if !d.proper() || w.opens || w.shout || d.inEnglish() || d.determined(i) || w.day || w.announces || w.town || w.acts || d.isThing(w) || headed(w.folded) || isRole(w.folded) ||
+		w.titled || len(w.folded) < 3 || !d.joined(i) {
+		return false
+	}
+	linked := d.linked(i)
+	does := (linked || clauses.has(d.before(i))) && d.joined(i+1) && d.acts(i) && d.at(i+1).folded != "en"
+	return does || linked && d.lists.surnames.has(w.stem) && !d.lists.touchy.hasWord(w.folded)
+}
+
 // weighOpening judges an unknown word where a sentence begins. A short one may be dialect.
 func (d *document) weighOpening(i int) strength {
 	w := &d.words[i]
@@ -213,10 +254,17 @@ func (d *document) goesOnAsName(i int) bool {
 
 // countCommon counts the capitals on common words inside sentences, which tell whether those of a text say anything.
 func (d *document) countCommon() {
+	var seen [8]*spelling // a name that is a word is one, however often it comes
 	for i := range d.words {
-		if w := &d.words[i]; w.upper && !w.opens && !w.masked && !w.shout && !d.inProperName(i) && d.isCommonCapital(w.folded) {
-			d.common++
+		w := &d.words[i]
+		if !w.upper || w.opens || w.masked || w.shout || d.common < len(seen) && slices.Contains(seen[:d.common], w.spelling) ||
+			d.inProperName(i) || !d.isCommonCapital(w.folded) {
+			continue
 		}
+		if d.common < len(seen) {
+			seen[d.common] = w.spelling
+		}
+		d.common++
 	}
 }
 
@@ -226,15 +274,28 @@ func (d *document) inProperName(i int) bool {
 	if w.town && (toPlace.has(d.before(i)) || between.has(d.before(i))) {
 		return true
 	}
-	if articles.has(w.folded) {
+	if articles.has(w.folded) || w.folded == "ons" {
 		return d.joined(i+1) && d.words[i+1].upper
 	}
+	if d.besideSomeone(i) {
+		return true
+	}
 	for j := i; d.joined(j) && d.words[j-1].upper && i-j < longestNickname; j-- {
-		if articles.has(d.words[j-1].folded) {
+		if opener := d.words[j-1].folded; articles.has(opener) || opener == "ons" {
 			return !d.words[j-1].opens
 		}
 	}
 	return false
+}
+
+// besideSomeone tells the capital of a common word behind who someone is, or behind a given name: meme Suiker, Hilde Kok, juf Van Acker.
+func (d *document) besideSomeone(i int) bool {
+	w, before := &d.words[i], d.at(i-1)
+	if !d.joined(i) || w.acts && !w.particle {
+		return false
+	}
+	_, given := d.given(before)
+	return before.titled || given && before.upper || before.upper && before.particle && d.lists.surnames.has(w.folded) || before.folded == "van" && related.has(d.before(i-1))
 }
 
 func (d *document) isCommonCapital(folded string) bool {

@@ -93,7 +93,7 @@ func (d *document) nickname(i int) int {
 		return -1
 	}
 	own := ours.has(article.folded)
-	if !own && !d.isArticle(i) || !d.joined(i+1) || article.masked || name.masked || d.afterName(i) || d.town(i) > 1 {
+	if !own && !d.isArticle(i) || !d.joined(i+1) || article.masked || name.masked && !d.isSchoolDoor(i) || d.afterName(i) || d.town(i) > 1 {
 		return -1
 	}
 	if d.isClassroom(i + 1) {
@@ -103,7 +103,7 @@ func (d *document) nickname(i int) int {
 		return j
 	}
 	last := d.nicknameEnd(i + 1)
-	if street := &d.words[last]; own || street.street && (distinct(street.folded) || d.spokenOf(i, 9, lives)) || last == i+1 && d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
+	if street := &d.words[last]; own && !d.isArticle(i) || street.street && !schoolNames.has(street.folded) && (distinct(street.folded) || d.spokenOf(i, 9, lives)) || last == i+1 && article.folded != "ons" && d.isPlain(last) || d.told(i) || d.isFlock(d.words[last].folded) {
 		return -1
 	}
 	if name.upper && d.namedCues(i, last) >= enough || !name.upper && d.loweredCues(i, last) > enough {
@@ -126,20 +126,31 @@ func (d *document) flockAt(i int) int {
 	return -1
 }
 
-// isArticle tells an article, and Ten and Ter, which are one in a name.
+// isSchoolDoor tells a name behind what only a school has, whatever else is called so: aan de poort van De Kleine Beer in Tongeren.
+func (d *document) isSchoolDoor(i int) bool {
+	return d.words[i].upper && besideSchool.has(d.before(i)) && d.spokenOf(i, 2, atDoor)
+}
+
+// isArticle tells an article, and Ten, Ter and Ons, which are one in a name.
 func (d *document) isArticle(i int) bool {
 	w := &d.words[i]
+	if w.folded == "ons" {
+		return w.upper && !w.opens && d.at(i+1).upper && besideSchool.has(d.before(i))
+	}
 	return articles.has(w.folded) || (w.folded == "ten" || w.folded == "ter") && w.upper && d.at(i+1).upper
 }
 
 // afterName tells an article inside somebody's name: Mieke De Backer, meneer de clercq.
 func (d *document) afterName(i int) bool {
-	if !d.joined(i) {
+	if !d.bound(i) {
 		return false
+	}
+	if d.titledAt(d.beforeParticles(i)) {
+		return true // mevrouw van 't Woudeveld
 	}
 	before := &d.words[i-1]
 	_, given := d.given(before)
-	return before.upper && !besideSchool.has(before.folded) || before.titled && !naming.has(before.folded) || surnamed.has(before.folded) || given && !before.functional
+	return before.upper && (!besideSchool.has(before.folded) || before.particle && !before.opens) || before.titled && !naming.has(before.folded) || surnamed.has(before.folded) || given && !before.functional
 }
 
 // longestNickname is how many words a nickname has at most, without its article.
@@ -164,17 +175,25 @@ var ofNames = newSet("kleine grote wilde groene blauwe gouden vrolijke hoge wijz
 func (d *document) namedCues(i, last int) int {
 	article, name := &d.words[i], &d.words[last]
 	_, given := d.given(name)
-	if given && last == i+1 || name.shout || d.lists.towns.has(name.folded) || d.lists.touchy.hasWord(name.folded) {
+	if given && (last == i+1 || d.words[i+1].shout || d.isSurname(i+1)) || name.shout || d.lists.towns.has(name.folded) || d.lists.touchy.hasWord(name.folded) {
 		return 0
 	}
 	cues := 1 + d.schoolCues(i, last)
-	if article.upper && !article.opens {
+	if alone := last == i+1 && !schoolNames.has(name.folded) && d.isSurname(last); alone {
+		cues-- // De Smet
+	} else if article.upper && !article.opens {
 		cues += 2
 	}
 	if last > i+1 {
 		cues++
 	}
 	return cues + d.shaped(name) - d.capitalsElsewhere(i, last)
+}
+
+// isSurname tells a word that more people than schools are called behind an article: De Smet, De Vries.
+func (d *document) isSurname(i int) bool {
+	w := &d.words[i]
+	return d.lists.surnames.has(w.folded) && !d.lists.nature.has(w.folded)
 }
 
 // capitalsElsewhere counts, up to two, the common words with a capital besides those of a name, which make less of its own.

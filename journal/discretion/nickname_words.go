@@ -17,6 +17,8 @@ var (
 	atWork = newSet(`
 		stage stagedag stageweek stageschool stageplaats stagebezoek school directeur directrice directie secretariaat ouderraad
 		schoolfeest opendeurdag openklasdag schoolbestuur vestiging interim`)
+	// atDoor is what only a school has.
+	atDoor = newSet("poort schoolpoort directrice directeur directie secretariaat juffen ouderraad leerkrachten refter speelplaats schoolfeest")
 	// everydayNames are names of schools that are things in a kindergarten, too.
 	everydayNames = newSet(`
 		knoop brug ladder puzzel trampoline toren nest schelp mier egel dolfijn zandkasteel luchtballon regenboog boomgaard

@@ -1,6 +1,9 @@
 package discretion
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // part is a stretch of the text in which something may be known by its form.
 type part struct {
@@ -26,9 +29,6 @@ const figures = "0123456789"
 
 func digit(c byte) bool { return '0' <= c && c <= '9' }
 
-// whole gives the text as one part, for what has neither sign nor digit.
-func (d *document) whole() []part { return d.parts.whole }
-
 // signs gives the parts around what an address on the internet cannot do without.
 func (d *document) signs() []part { return d.parts.signs }
 
@@ -38,23 +38,27 @@ func (d *document) digits() []part { return d.parts.digits }
 // marked gives the parts around digits and marks inside a word, as the name of an account has them, in a text that speaks of
 // accounts or has such a name with an underscore.
 func (d *document) marked() []part {
-	if !speaksOfAccounts(d.parts.whole[0]) {
+	if !strings.Contains(d.text, "_") && !slices.ContainsFunc(d.words, func(w word) bool { return w.account }) {
 		return nil
 	}
 	return d.partsAround("._"+figures, func(at int) bool { return at > 0 && at+1 < len(d.text) && d.text[at+1] > ' ' })
 }
 
-var speaksOfAccounts = has("_", "insta", "tiktok", "snap", "faceb", "account", "volg", "discord")
+// accountSigns are what a word that speaks of accounts has in it.
+var accountSigns = [...]string{"insta", "tiktok", "snap", "faceb", "account", "volg", "discord"}
+
+func speaksOfAccounts(folded string) bool {
+	return slices.ContainsFunc(accountSigns[:], func(sign string) bool { return strings.Contains(folded, sign) })
+}
 
 // numbers gives the runs of digits and of the marks that stand inside numbers.
 func (d *document) numbers() []part { return d.parts.numbers }
 
-// parts are the text divided in four ways, from which each rule takes its own.
-type parts struct{ whole, signs, digits, numbers []part }
+// parts are the text divided in three ways, from which rules take their own.
+type parts struct{ signs, digits, numbers []part }
 
 // divide finds the parts once, for all rules.
 func (d *document) divide() {
-	d.parts.whole = []part{d.newPart(0, len(d.text))}
 	d.parts.signs = d.partsAround("@./([", func(at int) bool {
 		switch d.text[at] {
 		case '.', '/':
@@ -111,6 +115,29 @@ func (d *document) partsAround(signs string, wanted func(at int) bool) []part {
 	}
 	if to >= 0 {
 		found = append(found, d.newPart(from, to))
+	}
+	return found
+}
+
+// partsBehind gives the parts that begin with a word that is wanted.
+func (d *document) partsBehind(wanted func(w *word) bool) []part {
+	var at []span
+	for i := range d.words {
+		w := &d.words[i]
+		if !wanted(w) {
+			continue
+		}
+		if last := len(at) - 1; last >= 0 && w.end+reach <= at[last].end {
+			continue // as partsAround does
+		} else if end := d.space(w.end+reach, 1); last >= 0 && w.start < at[last].end {
+			at[last].end = end
+		} else {
+			at = append(at, span{w.start, end})
+		}
+	}
+	var found []part
+	for _, one := range at {
+		found = append(found, d.newPart(one.start, one.end))
 	}
 	return found
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +16,7 @@ type rule struct {
 	gate    func(in part) bool       // a quick look whether the pattern can fit
 	pattern *regexp.Regexp
 	check   func(d *document, at span) (place, bool)
+	find    func(d *document) []span // in place of a pattern
 }
 
 // rules are by how sure they are: where two take the same, the earlier one has it. Patterns are slow, and most of a text has none
@@ -24,40 +24,41 @@ type rule struct {
 var rules = sync.OnceValue(func() []rule {
 	return []rule{
 		{Email, (*document).signs, has("@", "(at", "[at"),
-			regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), whole},
-		{Email, (*document).ats, anything, regexp.MustCompile(written), mail},
+			regexp.MustCompile(`[\pL\pN][\pL\pN._+'-]*(?:@| ?[(\[](?:at|AT|@)[)\]] ?)[\pL\pN-]+(?:\.[\pL\pN-]+)*(?:\.| ?[(\[]dot[)\]] ?|\. ?)\pL{2,}`), address, nil},
+		{Email, (*document).ats, anything, regexp.MustCompile(written), mail, nil},
 		{URL, (*document).signs, dotted,
-			regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:me|ly|gle|gl|tv|co|uk|link|page|online|site|click|cc|chat|ee|lu|de|es|it|edu|us)/[a-z0-9][^\s<>"”»]*`), link},
+			regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"”»]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:be|com|org|net|eu|nl|fr|example|vlaanderen|brussels|gent|school|test|io|info|app)(?:/[^\s<>"”»]*)?\b/?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:me|ly|gle|gl|tv|co|uk|link|page|online|site|click|cc|chat|ee|lu|de|es|it|edu|us)/[a-z0-9][^\s<>"”»]*`), link, nil},
 		{SocialHandle, (*document).signs, has("@"),
-			regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle},
-		{SocialHandle, (*document).whole, beside(called, "insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"),
-			regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named},
+			regexp.MustCompile(`@[\pL\pN_][\pL\pN_.]*`), handle, nil},
+		{SocialHandle, (*document).accounts, beside(called, "insta", "snap", "tiktok", "facebook", "fb", "twitter", "telegram", "account", "skype"),
+			regexp.MustCompile(`(?i)\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|telegram|account|skype)(?:naam|account)? ?(?:[:=]|is|heet) ?([\pL\pN_][\pL\pN_.]*)`), named, nil},
 		{SocialHandle, (*document).marked, anything,
-			regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose},
+			regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._]*[._0-9][A-Za-z0-9._]*`), loose, nil},
 		{BankAccount, (*document).digits, accounted,
-			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}[ .-]?\d{7}[ .-]?\d{2}`), account},
+			regexp.MustCompile(`(?i)[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?|\d{3}[ .-]?\d{7}[ .-]?\d{2}`), account, nil},
 		{NationalNumber, (*document).numbers, count(11),
-			regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national},
+			regexp.MustCompile(`\d{2}[. /-]?\d{2}[. /-]?\d{2}[ ./-]{0,3}\d{3}[ .-]?\d{2}`), national, nil},
+		{NationalNumber, (*document).registers, count(6),
+			regexp.MustCompile(registerNumber), register, nil},
 		{ExactDate, (*document).numbers, count(4),
-			regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|['’]?\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar},
-		{ExactDate, (*document).digits, beside(dayNear, strings.Fields(monthStarts)...),
-			regexp.MustCompile(longDate), calendar},
+			regexp.MustCompile(`\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|['’]?\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}`), calendar, nil},
+		{kind: ExactDate, find: (*document).longDates, check: calendar},
 		{ExactDate, (*document).digits, paired,
-			regexp.MustCompile(`\b\d{1,2} ?/ ?\d{1,2}\b|\b\d{1,2}[-.]\d{1,2}\b`), shortDate},
+			regexp.MustCompile(`\b\d{1,2} ?/ ?\d{1,2}\b|\b\d{1,2}[-.]\d{1,2}\b`), shortDate, nil},
 		{Phone, (*document).numbers, count(9),
-			regexp.MustCompile(`(?:\(?\+|\b00)\d{1,3}\)?[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,10}|\b324\d{8}\b|\b4[5-9]\d(?:[ ./-]?\d\d){3}\b`), phone},
+			regexp.MustCompile(`(?:\(?\+|\b00)\d{1,3}\)?[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,3}\d){6,11}|\(?\b0\d{1,3}\)?(?:[ ./-]{0,3}\d){6,10}|\b324\d{8}\b|\b4[5-9]\d(?:[ ./-]?\d\d){3}\b`), phone, nil},
 		{Plate, (*document).digits, plated,
-			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate},
+			regexp.MustCompile(`\b[1-9][ .·-]?[A-Za-z]{3}[ .·-]?\d{3}\b|\b[A-Z]{3}[ .-]?\d{3}\b|\b\d{3}[ .-]?[A-Z]{3}\b|\b[A-Z]{2}-\d{2,3}-[A-Z]{2}\b|\b[A-Z]{1,3}-\d{3}-[A-Z]{1,2}\b`), plate, nil},
 		{Plate, (*document).digits, has("plaat", "kenteken", "plate", "nrpl", "auto", "wagen", "camionet", "busje", "moto", "brommer", "scooter", "golf", "audi",
 			"bmw", "mercedes", "clio", "berlingo", "polo", "toyota", "renault", "opel", "peugeot", "citro", "volvo", "tesla", "koda", "dacia", "taxi",
 			"caravan", "parke", "parking"),
-			regexp.MustCompile(foreignPlate), foreign},
+			regexp.MustCompile(foreignPlate), foreign, nil},
 		{StreetAddress, (*document).digits, has("rue", "avenue", "av.", "chauss", "place", "boulevard", "bd", "impasse", "all", "square", "quai", "clos", "dreve", "drève", "chemin"),
-			regexp.MustCompile(rue), rueEnd},
+			regexp.MustCompile(rue), rueEnd, nil},
 		{PostcodeCity, (*document).digits, has("postcode", "postnummer"),
-			regexp.MustCompile(`(?i)\b(?:postcode|postnummer)(?::| is)? ?([1-9]\d{3})\b`), whole},
+			regexp.MustCompile(`(?i)\b(?:postcode|postnummer)(?::| is)? ?([1-9]\d{3})\b`), whole, nil},
 		{PostcodeCity, (*document).digits, inRow(4),
-			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode},
+			regexp.MustCompile(`\b(?:[Bb]-?)?[1-9]\d{3},? +\pL[\pL'’-]+`), postcode, nil},
 	}
 })
 
@@ -79,6 +80,12 @@ func (d *document) patterns() []place {
 		if one.kind == Plate && !dictated {
 			found, dictated = append(found, d.dictated()...), true
 		}
+		if one.find != nil {
+			for _, at := range one.find(d) {
+				found = d.take(found, one, at)
+			}
+			continue
+		}
 		for _, in := range one.scope(d) {
 			if one.gate(in) {
 				found = d.run(found, one, in)
@@ -96,17 +103,22 @@ func (d *document) run(found []place, one rule, in part) []place {
 		if len(m) > 2 && m[2] >= 0 {
 			at = span{m[2] + in.from, m[3] + in.from}
 		}
-		p, ok := one.check(d, at)
-		if !ok {
-			continue
-		}
-		if p.end == 0 {
-			p.start, p.end = at.start, at.end
-		}
-		p.kind, p.reason = cmp.Or(p.kind, one.kind), cmp.Or(p.reason, Form)
-		found = append(found, p)
+		found = d.take(found, one, at)
 	}
 	return found
+}
+
+// take adds what a rule makes of a span, if it takes it.
+func (d *document) take(found []place, one rule, at span) []place {
+	p, ok := one.check(d, at)
+	if !ok {
+		return found
+	}
+	if p.end == 0 {
+		p.start, p.end = at.start, at.end
+	}
+	p.kind, p.reason = cmp.Or(p.kind, one.kind), cmp.Or(p.reason, Form)
+	return append(found, p)
 }
 
 // alone tells whether no letter or digit touches a place.

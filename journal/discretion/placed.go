@@ -101,6 +101,16 @@ var (
 	pronouns = newSet("ik je jij ge gij hij em ze zij we wij me k i he she they iemand mama papa juf oma opa")
 )
 
+// signsOff tells who ends a letter: groetjes blessing, mvg, jef.
+func (d *document) signsOff(i int) bool {
+	gap, next := strings.TrimRight(d.words[i].gap, " \n"), d.at(i+1)
+	ends := next.folded == "" || strings.ContainsAny(next.gap, "\n\"”»'.!,)(") || next.folded == "en" || next.titled
+	return greetings.has(d.before(i)) && (gap == "" || gap == "," || gap == "!" || gap == ".") && ends
+}
+
+// greetings end a letter, and its writer's name follows.
+var greetings = newSet("groetjes groeten groet grtjes grtz gr groetjs mvg vg liefs kusjes kus xxx xx bisous bises regards greetings greets bedankt dank merci dankjewel")
+
 // dialect tells a word that a drawn together or spoken form makes: kzeg, tgaat, kindekes.
 func dialect(folded string) bool {
 	for _, end := range [...]string{"ke", "kes", "ken", "skes", "ig", "heid", "ing", "lijk", "eren", "eerd", "en", "tje", "tjes"} {
@@ -136,7 +146,7 @@ var dayWide = newSet("lente zomer winter zon mei")
 // aged tells who has an age, or stands in brackets alone: Roos (4), kleuter 1 (Lente).
 func (d *document) aged(i int) bool {
 	w := &d.words[i]
-	if rest := d.text[w.end:min(len(d.text), w.end+4)]; len(rest) == 4 && rest[:2] == " (" && digit(rest[2]) && (rest[3] == ')' || rest[3] == ' ' || rest[3] == 'j') {
+	if rest := d.text[w.end:min(len(d.text), w.end+4)]; len(rest) == 4 && rest[:2] == " (" && digit(rest[2]) {
 		return true
 	}
 	return strings.HasSuffix(w.gap, "(") && strings.HasPrefix(d.text[w.end:], ")") && d.proper()

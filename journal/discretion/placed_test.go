@@ -27,6 +27,11 @@ func TestNamesByTheirPlace(t *testing.T) {
 		"den person_name[bas] was boos, ons person_name[lente] wou niet en onze person_name[jef] ook. het is lente, het was winter",
 		"person_name[Roos] (4) en kleuter 1 (person_name[Lente]) speelden. Volgens person_name[Storm] was het person_name[Wolf] die begon. Het is een storm.",
 		"Vandaag was person_name[ilay] heel stil. Ik ging met person_name[nael] naar de zandbak. Het boek heet zimba.",
+		"De tweeling van person_name[Vos] kwam, en toen person_name[Raaf] haar jas zocht, lachte ik met person_name[Roos]. Dat is van de bakker.",
+		"person_name[Roos] deelde uit. person_name[Storm] (de pinguïns) en kleine person_name[Wolf] ook, maar haar person_name[Merel] niet. We werken in het thema Lente.",
+		"Oma person_name[Zee], bakker person_name[Lefever], pastoor person_name[Klok] en dir. person_name[Wouters] kwamen. Oma Zegt niets. Oma Kastanje ook niet. De bakker is dicht.",
+		"de knuffel ligt op haar stoel, groetjes person_name[blessing]",
+		"Het was echt storm. person_name[Storm] lachte. Ik zag person_name[June] in de gang.",
 		"in het boek zei vlokkie niks, vandaag zei person_name[zwento] niks",
 	} {
 		text := unmark(want)

@@ -10,13 +10,13 @@ func plate(d *document, at span) (place, bool) {
 	text := d.text[at.start:at.end]
 	cued := near(d, at.start, "plaat", "auto", "wagen", "plate")
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" .·-", r) })
-	date := len(parts) == 3 && strings.Contains(months, strings.ToLower(parts[1]))
+	date := len(parts) == 3 && isMonth(fold(parts[1]))
 	spoken := len(parts) == 3 && strings.Contains(text, " ") && text != strings.ToUpper(text) // 1 van 123
 	return place{}, d.alone(at) && !date && (cued || len(compact(text)) == 7 && !spoken || strings.Contains(text, "-"))
 }
 
 // foreignPlate is two to four groups of letters and figures, of any country.
-const foreignPlate = `(?i)\b(?:[a-zäöü]{1,3}[ .-]?\d{1,5}(?:[ .-]?[a-z]{1,3}\b)?|\d{1,4}[ .-]?[a-z]{1,3}\b(?:[ .-]?\d{1,4}\b)?|[a-zäöü]{1,3}[ .-][a-z]{1,2}[ .-]?\d{1,4}\b)`
+const foreignPlate = `(?i)\b(?:[a-z]{2,3}[ .-]\d{1,3}[a-z]{1,2}\d{1,2}\b|[a-zäöü]{1,3}[ .-]?\d{1,5}(?:[ .-]?[a-z]{1,3}\b)?|\d{1,4}[ .-]?[a-z]{1,3}\b(?:[ .-]?\d{1,4}\b)?|[a-zäöü]{1,3}[ .-][a-z]{1,2}[ .-]?\d{1,4}\b|\d{4,5}[ .|-]{1,3}[a-z]{1,2}[ .|-]{1,3}\d{1,2}\b)`
 
 // foreign takes it behind a word for a plate, and where it is written as one behind a word for a vehicle.
 func foreign(d *document, at span) (place, bool) {

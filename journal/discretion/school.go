@@ -108,6 +108,9 @@ func (d *document) schoolEnd(i int) int {
 	if last > 0 && d.onlyTown(i, last) {
 		return -1
 	}
+	if last > i+1 && d.joined(last) && d.words[last-1].upper && d.town(last) == 1 && !d.meansMore(last, 1) {
+		last-- // VBS Sint-Jan Wetteren
+	}
 	if last == i+1 && d.words[i].folded == "school" && d.words[last].masked {
 		return -1 // thuis Pools en op school Nederlands
 	}
@@ -213,13 +216,13 @@ func (d *document) isLonelySaint(i int) bool {
 	if !cut {
 		saint, cut = strings.CutPrefix(w.folded, "st-")
 	}
-	if !cut || w.masked || endsStreet(w.folded) || isHallowed(w.folded) || d.followedBy(i+1, 3, hallowed) || d.spokenOf(i, 4, hallowed) {
+	if !cut || w.masked && !d.isSchoolDoor(i) || endsStreet(w.folded) || isHallowed(w.folded) || d.followedBy(i+1, 3, hallowed) || d.spokenOf(i, 4, hallowed) {
 		return false
 	}
 	if notSaintSchools.has(saint) || d.lists.towns.has(w.folded) {
-		return d.before(i) == "op" || d.spokenOf(i, 2, schoolWords)
+		return d.before(i) == "op" || d.spokenOf(i, 2, schoolWords) || d.isSchoolDoor(i)
 	}
-	return d.leadsToSchool(i) || d.spokenOf(i, 6, ofSchool) || d.followedBy(i+1, 8, schoolWords)
+	return d.leadsToSchool(i) || w.upper && d.joined(i+1) && d.words[i+1].upper && d.town(i+1) > 0 || d.spokenOf(i, 6, ofSchool) || d.followedBy(i+1, 8, schoolWords)
 }
 
 // isHolySchool tells a school by two words that are the name of many: in Don Bosco, op het Heilig Hart.

@@ -59,7 +59,9 @@ func isRelative(folded string) bool {
 }
 
 // isTime tells a word that is a season or a month for what stands before it.
-func (d *document) isTime(i int) bool { return d.joined(i) && timed.has(d.before(i)) }
+func (d *document) isTime(i int) bool {
+	return d.joined(i) && (timed.has(d.before(i)) || d.words[i].month && joining.has(d.before(i)) && d.at(i-2).month) // in May and June
+}
 
 // numberBefore tells whether a number stands before the word: 6 mei.
 func (d *document) numberBefore(i int) bool { return strings.ContainsAny(d.words[i].gap, figures) }
@@ -77,11 +79,14 @@ func (d *document) spreadSoft(names set, strengths []strength, reasons []Reason)
 // mayBeName tells whether nothing beside a word says that it means what it means as a word.
 func (d *document) mayBeName(i int) bool {
 	w := &d.words[i]
-	if w.masked || d.described(i) || d.numberBefore(i) || w.opens && d.isModal(w.folded) {
+	if w.masked || d.described(i) || !w.upper && d.joined(i) && degrees.has(d.before(i)) || d.numberBefore(i) || w.opens && d.isModal(w.folded) {
 		return false
 	}
 	return w.upper || !neverLower.has(w.folded) && !d.isTime(i)
 }
+
+// degrees stand before what is so, and before no name: het was echt storm.
+var degrees = newSet("echt heel zo erg nogal bijna even geen really so very")
 
 // countable holds those of them that as a word have an article, or an adjective before them, so that a bare one is someone.
 var countable = newSet(`

@@ -63,6 +63,8 @@ func (d *document) partOfName(i int, strengths []strength) bool {
 		return name || d.isLowerSurname(w) || strengths[i-1] >= likely && d.unknownSurname(i) || d.behindLowerParticles(i)
 	case w.functional || w.particle:
 		return false
+	case before.particle && isPlainlyStreet(w.folded) && !d.lists.surnames.has(w.folded):
+		return false // Luc van de Molenweg
 	case before.particle:
 		strict := strictParticles.has(before.folded) && !before.upper
 		return !strict || d.surname(i) || d.before(i-1) == "van" || before.folded == "van" && d.isSeldomCapital(i)

@@ -14,7 +14,8 @@ func (d *document) streets() []place {
 		w := &d.words[i]
 		rest := d.text[w.end:]
 		rest = rest[:min(len(rest), reach)]
-		near := w.street || w.upper || len(rest) > 1 && digit(rest[1]) && d.inLowerStreet(i)
+		road := d.roadStart(i)
+		near := w.street || w.upper || road < i || len(rest) > 1 && digit(rest[1]) && d.inLowerStreet(i)
 		if !near || !numberFollows(w.folded, rest) {
 			continue
 		}
@@ -26,6 +27,10 @@ func (d *document) streets() []place {
 		if m[3] > m[2] && !d.isNumbered(end) {
 			end = w.end + m[2] // Molenstraat 8, 3 kinderen
 		}
+		if road < i && d.isNumbered(end) {
+			found = append(found, place{StreetAddress, Form, d.words[road].start, end}) // steenweg naar Diest 51
+			continue
+		}
 		if !d.isNumbered(end) || !d.looksLikeStreet(i, end) {
 			continue
 		}
@@ -34,9 +39,27 @@ func (d *document) streets() []place {
 		}
 		if p, ok := d.street(i, end); ok {
 			found = append(found, p)
+			if code := bareCode(d.text[end:]); code > 0 {
+				found = append(found, place{PostcodeCity, Form, end + code - 4, end + code})
+			}
 		}
 	}
 	return found
+}
+
+// bareCode gives the end of a postcode that stands behind an address without its town, or 0: , 2800.
+func bareCode(rest string) int {
+	rest, at := rest[:min(len(rest), 8)], 0
+	for at < len(rest) && at < 2 && (rest[at] == ',' || rest[at] == ' ') {
+		at++
+	}
+	if at == 0 || len(rest) < at+4 || rest[at] < '1' || strings.Trim(rest[at:at+4], figures) != "" {
+		return 0
+	}
+	if behind := rest[at+4:]; behind != "" && strings.IndexByte(".,;)\n\"'", behind[0]) < 0 || len(rest) > at+5 && digit(rest[at+5]) {
+		return 0
+	}
+	return at + 4
 }
 
 // inLowerStreet tells where someone lives by a word that is none: ze wonen op heikant 6.
@@ -263,6 +286,7 @@ func (d *document) beforePostcodes() []place {
 		for d.joined(first) && i-first < 3 && !placing.has(d.words[first-1].folded) && !lives.has(d.words[first-1].folded) {
 			first--
 		}
+		first = min(first, d.roadStart(i))
 		found = append(found, place{StreetAddress, Form, d.words[first].start, w.end + m[3]})
 	}
 	return found

@@ -1,6 +1,7 @@
 package discretion
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -25,6 +26,9 @@ var distinctEnds = strings.Fields(`
 // namedStreet takes a street without a number: in de Molenstraat, de steenweg op Gierle, korte welvaartstraat.
 func (d *document) namedStreet(i int) (place, bool) {
 	w := &d.words[i]
+	if w.street && d.words[i].gap == ", " && w.upper && d.spokenOf(i, 9, dwelling) && d.isDistinct(i, i) {
+		return place{StreetAddress, Form, w.start, w.end}, true
+	}
 	if w.shout || w.masked || !d.joined(i) {
 		return place{}, false
 	}
@@ -38,6 +42,9 @@ func (d *document) namedStreet(i int) (place, bool) {
 		return place{}, false
 	}
 	first := d.streetStart(i)
+	if d.ofPerson(first, i) {
+		return place{}, false
+	}
 	if d.isDistinct(first, i) {
 		return place{StreetAddress, Form, d.words[first].start, w.end}, true
 	}
@@ -46,6 +53,34 @@ func (d *document) namedStreet(i int) (place, bool) {
 	}
 	return place{StreetAddress, Form, d.words[first].start, w.end}, d.isStreet(i) || d.livesThere(first, i)
 }
+
+// ofPerson tells a surname that ends as streets do: R.J. van den Oetelaar, juf Verstraete.
+func (d *document) ofPerson(first, i int) bool {
+	w := &d.words[i]
+	if schoolNames.has(w.folded) {
+		return true
+	}
+	if isPlainlyStreet(w.folded) && !d.lists.surnames.has(w.folded) {
+		return false
+	}
+	from := d.beforeParticles(first)
+	led := d.at(from - 1)
+	person := led.titled || led.isShortened() || surnamed.has(led.folded)
+	if _, given := d.given(led); given && led.upper {
+		person = true
+	}
+	if person && w.upper && (from < first && d.words[from].folded == "van" || d.bound(from)) {
+		return true
+	}
+	return w.upper && d.lists.surnames.has(w.folded) && !d.spokenOf(first, 6, dwelling) && (d.before(first) == "van" || from < first && d.words[from].folded == "van")
+}
+
+func isPlainlyStreet(folded string) bool {
+	return slices.ContainsFunc(plainlyStreets, func(end string) bool { return strings.HasSuffix(folded, end) })
+}
+
+// plainlyStreets end hardly any surname.
+var plainlyStreets = strings.Fields("straat laan weg steenweg dreef plein lei baan kaai straatje")
 
 // isDistinct tells a street by an end that nothing else has: a capital inside a sentence, or, in lower case, what someone lives in.
 func (d *document) isDistinct(first, i int) bool {
@@ -151,15 +186,35 @@ var lives = newSet(`
 	woon woont wonen woonde woonden gewoond adres verhuisd verhuisde verhuisden verhuizen verhuist getrokken appartement rijhuis huis huisje studio flat kot thuis hoek
 	buurman buurvrouw buren gezin familie`)
 
+// roads are called after where they go.
+var roads = newSet("steenweg baan weg heirbaan stwg heerbaan kassei kasseiweg")
+
+// roadStart gives the first word of a road's name that ends at i with where it goes, or i: steenweg naar Diest.
+func (d *document) roadStart(i int) int {
+	if to := d.before(i); to != "op" && to != "naar" || !d.words[i].upper || !d.joined(i) || !d.joined(i-1) || i < 2 {
+		return i
+	}
+	if road := d.before(i - 1); !roads.has(road) || road == "weg" && !d.words[i-2].upper || d.town(i) == 0 && d.known(&d.words[i]) {
+		return i
+	}
+	if d.joined(i-2) && (streetStarts.has(d.before(i-2)) || d.words[i-3].upper && !d.words[i-3].opens) {
+		return i - 3
+	}
+	return i - 2
+}
+
 // roadTo takes a road by where it goes: steenweg op Gierle.
 func (d *document) roadTo(i int) (place, bool) {
 	road, to := d.words[i].folded, d.at(i+1).folded
-	if road != "steenweg" && road != "baan" || to != "op" && to != "naar" || !d.joined(i+1) || !d.joined(i+2) {
+	if !roads.has(road) || road == "weg" || to != "op" && to != "naar" || !d.joined(i+1) || !d.joined(i+2) {
 		return place{}, false
 	}
 	n := d.town(i + 2)
 	if n == 0 {
 		return place{}, false
+	}
+	if d.joined(i) && d.words[i-1].upper && !d.words[i-1].opens || streetStarts.has(d.before(i)) {
+		i, n = i-1, n+1
 	}
 	return place{StreetAddress, Form, d.words[i].start, d.words[i+1+n].end}, true
 }

@@ -100,7 +100,9 @@ func (d *document) isPlace(i, n int) bool {
 	switch {
 	case w.masked || d.inName(i) || d.isTrip(i, n) || d.isClub(i, n):
 		return false
-	case d.afterStreet(i) || d.standsApart(i, n) && !d.meansMore(i, n):
+	case d.afterStreet(i) || w.gap == ", " && w.upper && d.at(i-1).upper && articles.has(d.before(i-1)) && d.spokenOf(i, 6, ofSchool): // stage in 't Vlindertje, Boom
+		return true
+	case d.standsApart(i, n) && !d.meansMore(i, n):
 		return true
 	case d.meansMore(i, n) && w.upper:
 		return d.isHome(i, n)
@@ -201,7 +203,7 @@ func (d *document) isHomeInLower(i, n int) bool {
 var doubtful = newSet("geel weelde halen balen luik drongen roy mark")
 
 // seldomTowns are words that a town is called, too, and that stand behind "in" all the time.
-var seldomTowns = newSet("meer alle naast doel recht lot komen werken namen laken berg bergen bevel essen perk on lessen landen kapellen sluizen bende appels muizen wellen menen staden")
+var seldomTowns = newSet("meer alle naast doel recht lot komen werken namen laken berg bergen bevel essen perk on lessen landen kapellen sluizen bende appels muizen wellen menen staden stelen lozen stokt rauw bel")
 
 // goesOn tells whether the word at i goes on with what the one before began, which then is no name: wonen in laken dozen.
 func (d *document) goesOn(i int) bool {
@@ -222,8 +224,10 @@ func (d *document) inName(i int) bool {
 	if !d.joined(first) && before.folded != "" || first == 0 {
 		return first < i && d.words[first].upper && d.words[i].upper && d.words[first].folded != "in" && !d.words[first].opens
 	}
-	if first < i && d.words[first].upper && !d.words[first].opens {
-		return true // Van Damme
+	for in := first; in < i; in++ {
+		if particle := &d.words[in]; particle.upper && !particle.opens && particle.folded != "in" {
+			return true // Van Damme, the jas van Van Damme
+		}
 	}
 	if surnamed.has(before.folded) {
 		return true
