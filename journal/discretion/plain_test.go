@@ -13,7 +13,8 @@ import (
 // everyText gives every labelled text.
 func everyText(t *testing.T) (texts []string) {
 	t.Helper()
-	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed", "train", "writers", "hand1", "hand2", "hand3", "hand4", "hand5"} {
+	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed", "train", "writers", "hand1", "hand2", "hand3", "hand4", "hand5",
+		"hand6", "hand7", "hand8", "hand9", "hand10", "hand11", "hand12"} {
 		for _, r := range reflections(t, name) {
 			texts = append(texts, r.Text)
 		}

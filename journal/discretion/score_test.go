@@ -52,9 +52,10 @@ type tally struct {
 	words                   int
 }
 
-// TestScore measures the check on labelled reflections: those of the brief, those it was tuned on, those held back and those of others.
+// TestScore measures the check on labelled reflections: those of the brief, those it was tuned on, those held back and those of others, from whose misses rules were made.
 func TestScore(t *testing.T) {
-	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed", "train", "writers"} {
+	for _, name := range []string{"sample", "own", "heldback", "english", "phone", "mixed", "train", "writers",
+		"hand1", "hand2", "hand3", "hand4", "hand5", "hand6", "hand7"} {
 		t.Run(name, func(t *testing.T) {
 			sum := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
 			for _, r := range reflections(t, name) {
@@ -65,14 +66,14 @@ func TestScore(t *testing.T) {
 	}
 }
 
-// TestUnseen measures it on 249 reflections of five hands that no rule was made from. What is found of them may only become more.
+// TestUnseen measures it on 250 reflections of five hands that no rule was made from. What is found of them may only become more.
 func TestUnseen(t *testing.T) {
 	reached := slices.Clone(goals)
-	for i, share := range []float64{.94, .93, .61, .73} {
+	for i, share := range []float64{.97, .98, .92, .63} {
 		reached[i].share = share
 	}
 	sum := tally{found: map[discretion.Kind]int{}, labelled: map[discretion.Kind]int{}}
-	for _, name := range []string{"hand1", "hand2", "hand3", "hand4", "hand5"} {
+	for _, name := range []string{"hand8", "hand9", "hand10", "hand11", "hand12"} {
 		for _, r := range reflections(t, name) {
 			sum.count(t, r)
 		}
