@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"maps"
 
 	"koffiemoment/rubric"
 )
@@ -38,6 +39,15 @@ type CommandHelp struct {
 
 // CommandText is the help of one command. Where Long is empty, Short stands for it.
 type CommandText struct{ Short, Long, Example string }
+
+// together is the help of commands from several areas.
+func together(all ...map[string]CommandText) map[string]CommandText {
+	texts := map[string]CommandText{}
+	for _, area := range all {
+		maps.Copy(texts, area)
+	}
+	return texts
+}
 
 // ExitText says what one exit status means.
 type ExitText struct {

@@ -4,6 +4,9 @@ func keysEN() KeyWords {
 	return KeyWords{
 		"accept":          "takes it",
 		"all-moments":     "all moments",
+		"school":          "school card",
+		"happens-here":    "happens here",
+		"other-question":  "other question",
 		"around":          "chances",
 		"around-stage":    "around this placement",
 		"as-student":      "same as the student",

@@ -4,6 +4,9 @@ func keysNL() KeyWords {
 	return KeyWords{
 		"accept":          "neemt over",
 		"all-moments":     "alle momenten",
+		"school":          "schoolkaart",
+		"happens-here":    "gebeurt hier",
+		"other-question":  "andere vraag",
 		"around":          "kansen",
 		"around-stage":    "rond deze stage",
 		"as-student":      "zelfde als student",

@@ -1,0 +1,112 @@
+package school
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
+)
+
+// asking is one question of the card, to talk over: where it may come up, and what others do.
+type asking struct {
+	card   *Card
+	at     int
+	scroll kit.Scroll
+}
+
+func (v *asking) question() (q question, n int) {
+	all := questionsOf(&v.card.card)
+	v.at = max(0, min(v.at, len(all)-1))
+	return all[v.at], len(all)
+}
+
+// Key ticks, and goes from question to question; behind the last one, back to the card.
+func (v *asking) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	book := v.card.book
+	k, all := keysOf(book.Window), questionsOf(&v.card.card)
+	switch {
+	case key.Matches(press, k.Tick):
+		if book.OnlyReads() {
+			return book.Refuse(), true
+		}
+		q, _ := v.question()
+		return book.Do(v, tick(book, q.ID, !q.Here)), true
+	case key.Matches(press, k.Onward) && v.at == len(all)-1:
+		return v.leave(), true
+	case key.Matches(press, k.Onward, k.Right) && v.at < len(all)-1:
+		v.at, v.scroll = v.at+1, kit.Scroll{}
+		return nil, true
+	case key.Matches(press, k.Left):
+		v.at, v.scroll = max(0, v.at-1), kit.Scroll{}
+		return nil, true
+	case key.Matches(press, k.Close):
+		return v.leave(), true
+	}
+	return nil, v.scroll.Key(press, &k.Keys)
+}
+
+// leave goes back to the card, with the cursor on the question that was read last.
+func (v *asking) leave() tea.Cmd {
+	v.card.at = v.at
+	return v.card.book.Pop()
+}
+
+// Update hears what came of a tick.
+func (v *asking) Update(msg tea.Msg) tea.Cmd {
+	if msg, ok := msg.(cardMsg); ok {
+		return v.card.Update(msg)
+	}
+	return nil
+}
+
+// View gives the question large, with its state, its chances and its tips.
+func (v *asking) View(w, h int) *kit.Frame {
+	w = min(kit.Measure(w), kit.Prose)
+	book := v.card.book
+	k, say, t := keysOf(book.Window), &book.Words.School, &book.Theme
+	q, n := v.question()
+	f := &kit.Frame{Title: say.Title, Where: fmt.Sprintf(say.Nth, v.at+1, n), Status: v.card.said, Keys: []key.Binding{k.Tick, k.Onward, k.Other, k.Close, k.Help}}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(q.head, w, ""))...)
+	f.Add(kit.Styled(t.Title, kit.Wrap(q.Text, w, ""))...)
+	if len(q.Chances) > 0 {
+		f.Add("", t.Quiet.Render(say.ChancesHead))
+		for _, chance := range q.Chances {
+			v.point(f, chance, w)
+		}
+	}
+	if f.Add("", t.Quiet.Render(say.TipsHead)); len(q.Tips) == 0 {
+		f.Add(kit.Wrap(say.NoTips, w, "")...)
+	}
+	for _, tip := range q.Tips {
+		v.point(f, tip, w)
+	}
+	f.Pin()
+	f.Add("")
+	if q.Here {
+		f.Add(t.Quiet.Render(say.DoesIt) + "  " + t.Accent.Render("■ "+say.Yes))
+	} else {
+		f.Add(t.Quiet.Render(say.DoesIt) + "  □ " + say.NotYet)
+	}
+	v.scroll.Show(f, h)
+	return f
+}
+
+// point adds one of several things, of which the beginning up to a colon stands out: where a tip is for.
+func (v *asking) point(f *kit.Frame, text string, w int) {
+	t := &v.card.book.Theme
+	for i, line := range kit.Wrap(text, w-2, "") {
+		if where, rest, found := strings.Cut(line, ": "); i == 0 && found && !journal.Longer(where, 16) {
+			line = t.Accent.Render(where+":") + " " + rest
+		}
+		if i == 0 {
+			line = "· " + line
+		} else {
+			line = "  " + line
+		}
+		f.Add(line)
+	}
+}

@@ -1,0 +1,152 @@
+// Package school is the wing of the school's card: what its parents ask for, read with the mentor, with a tick where it happens; and the card
+// itself, out as a spreadsheet, in from a file, passed on. Begin with Card. Nothing of it is a student's words, and nothing of it is handed
+// in. It reads the logbook and the store, and knows no other wing.
+package school
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"koffiemoment/journal"
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/window"
+)
+
+// Card shows the card in use, a row a question.
+type Card struct {
+	book *logbook.Logbook
+	card journal.SchoolCard // without an id until it was read
+	at   int
+	said string
+}
+
+// New opens it.
+func New(book *logbook.Logbook) *Card { return &Card{book: book} }
+
+// question is one of a card, with the heading that it stands under.
+type question struct {
+	journal.SchoolQuestion
+	head string
+}
+
+func questionsOf(card *journal.SchoolCard) (all []question) {
+	for _, h := range card.Headings {
+		for _, q := range h.Questions {
+			all = append(all, question{q, h.Title})
+		}
+	}
+	return all
+}
+
+// Key answers the rows: the questions, and behind them what can be done with the card.
+func (v *Card) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, all := keysOf(v.book.Window), questionsOf(&v.card)
+	if len(all) == 0 {
+		return nil, false
+	}
+	switch {
+	case k.Step(press, &v.at, len(all)+1):
+		v.said = ""
+		return nil, true
+	case key.Matches(press, k.Tick) && v.at < len(all):
+		return v.tick(all[v.at]), true
+	case key.Matches(press, k.Choose) && v.at < len(all):
+		return v.book.Push(&asking{card: v, at: v.at}), true
+	case key.Matches(press, k.Choose):
+		return v.book.Push(&ways{book: v.book, card: v.card}), true
+	}
+	return nil, false
+}
+
+// tick is kept at once: nothing that follows would keep it.
+func (v *Card) tick(q question) tea.Cmd {
+	if v.book.OnlyReads() {
+		return v.book.Refuse()
+	}
+	return v.book.Do(v, tick(v.book, q.ID, !q.Here))
+}
+
+// Point puts the cursor on a row, which a click opens.
+func (v *Card) Point(row int) bool {
+	v.at = row
+	return true
+}
+
+// Update reads the card each time that the screen is shown: another one may be in use.
+func (v *Card) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case window.ShownMsg:
+		return v.book.Run(v, read(v.book))
+	case cardMsg:
+		if v.said = ""; msg.err != nil {
+			v.said = why(v.book, msg.err)
+			return nil
+		}
+		v.card = msg.card
+		v.at = max(0, min(v.at, len(questionsOf(&v.card))))
+	}
+	return nil
+}
+
+// View lists the questions under their headings.
+func (v *Card) View(w, _ int) *kit.Frame {
+	w = kit.Measure(w)
+	book, k := v.book, keysOf(v.book.Window)
+	say, t, all := &book.Words.School, &book.Theme, questionsOf(&v.card)
+	f := &kit.Frame{Title: say.Title, Where: v.card.Title, Status: v.said, Keys: []key.Binding{k.Close, k.Help}}
+	if len(all) == 0 {
+		return f
+	}
+	f.Keys = []key.Binding{k.Read, k.Tick, k.Close, k.Help}
+	if v.at == len(all) {
+		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
+	}
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.Asks, min(w, kit.Prose), ""))...)
+	head := ""
+	for i, q := range all {
+		if i == 0 || q.head != head {
+			f.Add("")
+			f.Add(kit.Styled(t.Title, kit.Wrap(q.head, w, ""))...)
+			head = q.head
+		}
+		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string { return v.row(&q, style, w) })
+	}
+	f.Add("")
+	f.Row(t, len(all), v.at == len(all), func(style lipgloss.Style) []string {
+		return append([]string{style.Render(say.Ways)}, kit.Styled(t.Quiet, kit.Wrap(say.WaysAbout, w, ""))...)
+	})
+	return f
+}
+
+// row gives a question with its sign in front, and where it was ticked the word for that behind it.
+func (v *Card) row(q *question, style lipgloss.Style, w int) []string {
+	say, t := &v.book.Words.School, &v.book.Theme
+	sign, indent := t.Quiet.Render("□ "), "  "
+	if q.Here {
+		sign = t.Accent.Render("■ ")
+	}
+	lines := kit.Wrap(q.Text, min(w, kit.Prose)-len(indent), "")
+	last := len(lines) - 1
+	behind := ""
+	if q.Here && ansi.StringWidth(lines[last])+len(indent)+2+ansi.StringWidth(say.Here) <= w {
+		behind = "  " + t.Accent.Render(say.Here)
+	}
+	for i := range lines {
+		lines[i] = style.Render(lines[i])
+		if i == last {
+			lines[i] += behind
+		}
+		if i == 0 {
+			lines[i] = sign + lines[i]
+		} else {
+			lines[i] = indent + lines[i]
+		}
+	}
+	if q.Here && behind == "" {
+		lines = append(lines, indent+t.Accent.Render(say.Here))
+	}
+	return lines
+}
