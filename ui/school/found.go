@@ -211,7 +211,9 @@ type look struct {
 	scroll kit.Scroll
 }
 
-func (v *look) Key(press tea.KeyPressMsg) (tea.Cmd, bool) { return nil, v.scroll.Key(press, &v.book.Keys) }
+func (v *look) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	return nil, v.scroll.Key(press, &v.book.Keys)
+}
 
 func (v *look) Update(tea.Msg) tea.Cmd { return nil }
 

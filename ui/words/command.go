@@ -196,3 +196,20 @@ func (w *ProblemWords) Say(p rubric.Problem) string {
 	}
 	return text
 }
+
+// InFile words a problem with the file that it is in. It begins as compilers do, because editors can go to such a place; of a spreadsheet
+// it names the cell instead.
+func (w *ProblemWords) InFile(path string, one rubric.Problem) string {
+	where := fmt.Sprintf("%s:%d: ", path, one.Line)
+	switch {
+	case one.Cell != "":
+		where = path + ": " + w.Place(one) + ": "
+	case one.Line == 0 && one.Path != "":
+		where = path + ": " + one.Path + ": "
+	case one.Line == 0:
+		where = path + ": "
+	case one.Path != "":
+		where += one.Path + ": "
+	}
+	return where + w.Say(one)
+}
