@@ -215,7 +215,7 @@ func (r *reader) lang() string {
 
 // hidden says that a cell has a letter that nobody sees.
 func (r *reader) hidden(row *sheet.Row, column int) {
-	if letter := rubric.HiddenIn(lines(row.Lines(column))); letter != "" {
+	if letter := rubric.HiddenIn(row.Text(column)); letter != "" {
 		r.problems = append(r.problems, row.Problem(column, rubric.HiddenCharacter, letter))
 	}
 }

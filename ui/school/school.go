@@ -100,7 +100,7 @@ func (v *Card) View(w, _ int) *kit.Frame {
 	if len(all) == 0 {
 		return f
 	}
-	f.Keys = []key.Binding{k.Read, k.Tick, k.Close, k.Help}
+	f.Keys = []key.Binding{k.Tick, k.Read, k.Close, k.Help}
 	if v.at == len(all) {
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	}
@@ -121,31 +121,31 @@ func (v *Card) View(w, _ int) *kit.Frame {
 	return f
 }
 
-// row gives a question with its sign in front, and where it was ticked the word for that behind it.
+// row gives a question with its sign in front and, where it was ticked, the word for that behind it, for which there is room always: a tick
+// moves nothing. In a narrow window that word stands below.
 func (v *Card) row(q *question, style lipgloss.Style, w int) []string {
 	say, t := &v.book.Words.School, &v.book.Theme
-	sign, indent := t.Quiet.Render("□ "), "  "
+	const indent, narrow = "  ", 56
+	sign, room := t.Quiet.Render("□ "), min(w, kit.Prose)-len(indent)
 	if q.Here {
 		sign = t.Accent.Render("■ ")
 	}
-	lines := kit.Wrap(q.Text, min(w, kit.Prose)-len(indent), "")
-	last := len(lines) - 1
-	behind := ""
-	if q.Here && ansi.StringWidth(lines[last])+len(indent)+2+ansi.StringWidth(say.Here) <= w {
-		behind = "  " + t.Accent.Render(say.Here)
+	if w >= narrow {
+		room -= ansi.StringWidth(say.Here) + 2
 	}
-	for i := range lines {
-		lines[i] = style.Render(lines[i])
-		if i == last {
-			lines[i] += behind
+	var lines []string
+	for i, line := range kit.Wrap(q.Text, room, "") {
+		switch {
+		case i > 0:
+			line = indent + style.Render(line)
+		case q.Here && w >= narrow:
+			line = sign + style.Render(kit.Cell(line, room)) + "  " + t.Accent.Render(say.Here)
+		default:
+			line = sign + style.Render(line)
 		}
-		if i == 0 {
-			lines[i] = sign + lines[i]
-		} else {
-			lines[i] = indent + lines[i]
-		}
+		lines = append(lines, line)
 	}
-	if q.Here && behind == "" {
+	if q.Here && w < narrow {
 		lines = append(lines, indent+t.Accent.Render(say.Here))
 	}
 	return lines

@@ -6,7 +6,7 @@ func keysEN() KeyWords {
 		"all-moments":     "all moments",
 		"school":          "school card",
 		"happens-here":    "happens here",
-		"other-question":  "other question",
+		"other-question":  "other",
 		"around":          "chances",
 		"around-stage":    "around this placement",
 		"as-student":      "same as the student",

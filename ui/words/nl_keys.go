@@ -6,7 +6,7 @@ func keysNL() KeyWords {
 		"all-moments":     "alle momenten",
 		"school":          "schoolkaart",
 		"happens-here":    "gebeurt hier",
-		"other-question":  "andere vraag",
+		"other-question":  "andere",
 		"around":          "kansen",
 		"around-stage":    "rond deze stage",
 		"as-student":      "zelfde als student",
