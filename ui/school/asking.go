@@ -29,7 +29,7 @@ func (v *asking) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book := v.card.book
 	k, all := keysOf(book.Window), questionsOf(&v.card.card)
 	switch {
-	case key.Matches(press, k.Tick):
+	case key.Matches(press, k.Mark):
 		if book.OnlyReads() {
 			return book.Refuse(), true
 		}
@@ -69,7 +69,7 @@ func (v *asking) View(w, h int) *kit.Frame {
 	book := v.card.book
 	k, say, t := keysOf(book.Window), &book.Words.School, &book.Theme
 	q, n := v.question()
-	f := &kit.Frame{Title: say.Title, Where: fmt.Sprintf(say.Nth, v.at+1, n), Status: v.card.said, Keys: []key.Binding{k.Tick, k.Onward, k.Other, k.Close, k.Help}}
+	f := &kit.Frame{Title: say.Title, Where: fmt.Sprintf(say.Nth, v.at+1, n), Status: v.card.said, Keys: []key.Binding{k.Mark, k.Onward, k.Other, k.Close, k.Help}}
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(q.head, w, ""))...)
 	f.Add(kit.Styled(t.Title, kit.Wrap(q.Text, w, ""))...)
 	if len(q.Chances) > 0 {

@@ -10,7 +10,6 @@ import (
 // keys are those of this wing.
 type keys struct {
 	kit.Keys
-	Tick   key.Binding `keys:"space" say:"happens-here" label:"{space}"`
 	Onward key.Binding `keys:"enter" say:"next"`
 	Other  key.Binding `keys:"left right" say:"other-question" label:"← →"`
 	Folder key.Binding `keys:"f" say:"open-folder"`

@@ -51,7 +51,7 @@ func (v *Card) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case k.Step(press, &v.at, len(all)+1):
 		v.said = ""
 		return nil, true
-	case key.Matches(press, k.Tick) && v.at < len(all):
+	case key.Matches(press, k.Mark) && v.at < len(all):
 		return v.tick(all[v.at]), true
 	case key.Matches(press, k.Choose) && v.at < len(all):
 		return v.book.Push(&asking{card: v, at: v.at}), true
@@ -100,7 +100,7 @@ func (v *Card) View(w, _ int) *kit.Frame {
 	if len(all) == 0 {
 		return f
 	}
-	f.Keys = []key.Binding{k.Tick, k.Read, k.Close, k.Help}
+	f.Keys = []key.Binding{k.Mark, k.Read, k.Close, k.Help}
 	if v.at == len(all) {
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	}

@@ -75,7 +75,7 @@ func (v *surroundings) draw(f *kit.Frame, w, h int) {
 		case row.kind == familyRow && row.index == 0, row.kind == addFamily && len(around.Families) == 0:
 			head = texts.FamiliesHead
 		}
-		if (head != "" || row.kind == schoolRow) && i > 0 {
+		if head != "" && i > 0 {
 			f.Add("")
 		}
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(head, prose, ""))...)

@@ -5,7 +5,6 @@ func keysEN() KeyWords {
 		"accept":          "takes it",
 		"all-moments":     "all moments",
 		"school":          "school card",
-		"happens-here":    "happens here",
 		"other-question":  "other",
 		"around":          "chances",
 		"around-stage":    "around this placement",

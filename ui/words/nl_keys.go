@@ -5,7 +5,6 @@ func keysNL() KeyWords {
 		"accept":          "neemt over",
 		"all-moments":     "alle momenten",
 		"school":          "schoolkaart",
-		"happens-here":    "gebeurt hier",
 		"other-question":  "andere",
 		"around":          "kansen",
 		"around-stage":    "rond deze stage",
