@@ -2,12 +2,10 @@ package school
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
 )
 
@@ -70,20 +68,7 @@ func (v *asking) View(w, h int) *kit.Frame {
 	k, say, t := keysOf(book.Window), &book.Words.School, &book.Theme
 	q, n := v.question()
 	f := &kit.Frame{Title: say.Title, Where: fmt.Sprintf(say.Nth, v.at+1, n), Status: v.card.said, Keys: []key.Binding{k.Mark, k.Onward, k.Other, k.Close, k.Help}}
-	f.Add(kit.Styled(t.Quiet, kit.Wrap(q.head, w, ""))...)
-	f.Add(kit.Styled(t.Title, kit.Wrap(q.Text, w, ""))...)
-	if len(q.Chances) > 0 {
-		f.Add("", t.Quiet.Render(say.ChancesHead))
-		for _, chance := range q.Chances {
-			v.point(f, chance, w)
-		}
-	}
-	if f.Add("", t.Quiet.Render(say.TipsHead)); len(q.Tips) == 0 {
-		f.Add(kit.Wrap(say.NoTips, w, "")...)
-	}
-	for _, tip := range q.Tips {
-		v.point(f, tip, w)
-	}
+	v.card.tell(f, &q, w)
 	f.Pin()
 	f.Add("")
 	if q.Here {
@@ -93,20 +78,4 @@ func (v *asking) View(w, h int) *kit.Frame {
 	}
 	v.scroll.Show(f, h)
 	return f
-}
-
-// point adds one of several things, of which the beginning up to a colon stands out: where a tip is for.
-func (v *asking) point(f *kit.Frame, text string, w int) {
-	t := &v.card.book.Theme
-	for i, line := range kit.Wrap(text, w-2, "") {
-		if where, rest, found := strings.Cut(line, ": "); i == 0 && found && !journal.Longer(where, 16) {
-			line = t.Accent.Render(where+":") + " " + rest
-		}
-		if i == 0 {
-			line = "· " + line
-		} else {
-			line = "  " + line
-		}
-		f.Add(line)
-	}
 }

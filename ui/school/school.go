@@ -4,6 +4,8 @@
 package school
 
 import (
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -91,11 +93,18 @@ func (v *Card) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// View lists the questions under their headings.
-func (v *Card) View(w, _ int) *kit.Frame {
+// The widths of the list where it stands beside a question, and of the space between.
+const (
+	listCells = 58
+	gapCells  = 6
+)
+
+// View lists the questions under their headings; a wide window shows the one under the cursor beside them.
+func (v *Card) View(w, h int) *kit.Frame {
+	wide := w >= kit.Wide
 	w = kit.Measure(w)
 	book, k := v.book, keysOf(v.book.Window)
-	say, t, all := &book.Words.School, &book.Theme, questionsOf(&v.card)
+	say, all := &book.Words.School, questionsOf(&v.card)
 	f := &kit.Frame{Title: say.Title, Where: v.card.Title, Status: v.said, Keys: []key.Binding{k.Close, k.Help}}
 	if len(all) == 0 {
 		return f
@@ -104,6 +113,23 @@ func (v *Card) View(w, _ int) *kit.Frame {
 	if v.at == len(all) {
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	}
+	if !wide {
+		v.list(f, all, w)
+		return f
+	}
+	left, right := &kit.Frame{}, &kit.Frame{}
+	v.list(left, all, listCells)
+	room := f.Room(h)
+	left.Cut(&book.Theme, kit.Top(len(left.Body), left.Focus, room), room, listCells)
+	if v.at < len(all) {
+		v.tell(right, &all[v.at], w-listCells-gapCells)
+	}
+	f.Columns(left, right, listCells+gapCells)
+	return f
+}
+
+func (v *Card) list(f *kit.Frame, all []question, w int) {
+	say, t := &v.book.Words.School, &v.book.Theme
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(say.Asks, min(w, kit.Prose), ""))...)
 	head := ""
 	for i, q := range all {
@@ -118,7 +144,41 @@ func (v *Card) View(w, _ int) *kit.Frame {
 	f.Row(t, len(all), v.at == len(all), func(style lipgloss.Style) []string {
 		return append([]string{style.Render(say.Ways)}, kit.Styled(t.Quiet, kit.Wrap(say.WaysAbout, w, ""))...)
 	})
-	return f
+}
+
+// tell adds a question with where it can happen and what others do.
+func (v *Card) tell(f *kit.Frame, q *question, w int) {
+	say, t := &v.book.Words.School, &v.book.Theme
+	f.Add(kit.Styled(t.Quiet, kit.Wrap(q.head, w, ""))...)
+	f.Add(kit.Styled(t.Title, kit.Wrap(q.Text, w, ""))...)
+	if len(q.Chances) > 0 {
+		f.Add("", t.Quiet.Render(say.ChancesHead))
+		for _, chance := range q.Chances {
+			v.point(f, chance, w)
+		}
+	}
+	if f.Add("", t.Quiet.Render(say.TipsHead)); len(q.Tips) == 0 {
+		f.Add(kit.Wrap(say.NoTips, w, "")...)
+	}
+	for _, tip := range q.Tips {
+		v.point(f, tip, w)
+	}
+}
+
+// point adds one of several things, of which the beginning up to a colon stands out: where a tip is for.
+func (v *Card) point(f *kit.Frame, text string, w int) {
+	t := &v.book.Theme
+	for i, line := range kit.Wrap(text, w-2, "") {
+		if where, rest, found := strings.Cut(line, ": "); i == 0 && found && !journal.Longer(where, 16) {
+			line = t.Accent.Render(where+":") + " " + rest
+		}
+		if i == 0 {
+			line = "· " + line
+		} else {
+			line = "  " + line
+		}
+		f.Add(line)
+	}
 }
 
 // row gives a question with its sign in front and, where it was ticked, the word for that behind it, for which there is room always: a tick

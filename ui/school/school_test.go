@@ -45,6 +45,16 @@ func TestScreens(t *testing.T) { pilot.Screens(t, scenes()) }
 
 func TestEverySize(t *testing.T) { pilot.Sizes(t, scenes()) }
 
+// A wide window shows the question under the cursor beside the list.
+func TestAWideWindowShowsTheQuestion(t *testing.T) {
+	p, _ := opened(t)
+	p.Resize(120, 40)
+	p.Press("c", "down", "space")
+	p.Golden(t, "card-wide")
+	p.Press("end")
+	p.Shows(t, "► De kaart zelf")
+}
+
 // ours is a card as a school makes it.
 func ours(change func(*journal.SchoolCard)) journal.SchoolCard {
 	card := schoolcard.Default("nl")
