@@ -52,9 +52,10 @@ func ReadSchoolCard(path string) (FoundCard, error) {
 	return SchoolCardIn(file), nil
 }
 
-// SchoolCardIn gives what stands in a .koffie file with a card. What somebody else ticked is not taken over.
+// SchoolCardIn gives what stands in a .koffie file with a card. What somebody else ticked goes no further than that: UseSchoolCard keeps the
+// student’s own ticks alone.
 func SchoolCardIn(file *exchange.SchoolFile) FoundCard {
-	return FoundCard{&schoolcard.Found{Card: file.Card.Blank()}, exchange.SignedBy(file)}
+	return FoundCard{&schoolcard.Found{Card: file.Card}, exchange.SignedBy(file)}
 }
 
 // SchoolFile gives a card as the document that travels in a .koffie file, with nothing ticked and unsigned.

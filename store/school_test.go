@@ -20,6 +20,8 @@ func ownCard(version int) journal.SchoolCard {
 		{ID: "fruit", Text: "Wat eten ze?", Chances: []string{"Aan de poort"}, Tips: []string{"Zeg wat je zag."}}, {ID: "soep", Text: "Lust hij soep?"}}}}}
 }
 
+func schoolFile(card journal.SchoolCard) *exchange.SchoolFile { return store.SchoolFile(&card) }
+
 func cardOf(t *testing.T, j *store.Journal) journal.SchoolCard {
 	t.Helper()
 	card, err := j.SchoolCardInUse("nl")

@@ -222,3 +222,29 @@ func TestACardIsPassedOn(t *testing.T) {
 		t.Errorf("read back: %s", content)
 	}
 }
+
+// TestAHostileCardSteersNothing shows one that came past every check, on every screen that it is on.
+func TestAHostileCardSteersNothing(t *testing.T) {
+	p, j := opened(t)
+	card := ours(func(c *journal.SchoolCard) {
+		c.Title, c.Headings[0].Title = pilot.Pour(c.Title), pilot.Pour(c.Headings[0].Title)
+		q := &c.Headings[0].Questions[0]
+		q.Text, q.Tips[0], q.Chances[0], q.Here = pilot.Pour(q.Text), pilot.Pour(q.Tips[0]), pilot.Pour(q.Chances[0]), true
+	})
+	must(t, j.SaveSchoolCard(card))
+	for name, way := range map[string][]string{
+		"list": {"c"}, "question": {"c", "enter"}, "itself": {"c", "end", "enter"}, "surroundings": {"k"},
+	} {
+		for _, size := range [][2]int{{80, 24}, {120, 40}, {30, 8}} {
+			p.Resize(size[0], size[1])
+			p.Press(way...)
+			p.Tame(t, name)
+			for range len(way) {
+				p.Press("esc")
+			}
+		}
+	}
+	if p.Quit {
+		t.Error("the program ended on the way")
+	}
+}
