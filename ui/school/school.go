@@ -210,3 +210,11 @@ func (v *Card) row(q *question, style lipgloss.Style, w int) []string {
 	}
 	return lines
 }
+
+// Chapter is about the screens of this package; they have one for all of them.
+func (v *Card) Chapter() window.Chapter {
+	k := keysOf(v.book.Window)
+	return window.Chapter{Name: v.book.Words.School.Title, Keys: []key.Binding{k.Mark, k.Read, k.Other, k.Folder}}
+}
+
+func (v *asking) Chapter() window.Chapter { return v.card.Chapter() }
