@@ -11,6 +11,7 @@ type Settings struct {
 	Starts map[string]time.Time `json:"starts,omitempty"` // start date per stage; absent means the first entry's week
 	Focus  []string             `json:"focus,omitempty"`  // criteria that the normal depth asks first
 	Depth  Depth                `json:"depth,omitempty"`  // the depth chosen last
+	School string               `json:"school,omitempty"` // the school's card in use, by its id; absent means the one that came, or ours
 
 	SentAway Advice `json:"sentAway,omitempty"` // the advice that was sent away last
 

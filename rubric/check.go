@@ -353,7 +353,7 @@ func (c *checker) text(path string, t Text, limit int) {
 func (c *checker) wording(path, words string, limit int) {
 	if strings.Contains(words, "\n") {
 		c.report(path, LineBreak)
-	} else if hidden := hiddenIn(words); hidden != "" {
+	} else if hidden := HiddenIn(words); hidden != "" {
 		c.report(path, HiddenCharacter, hidden)
 	}
 	if n := length(words); n > limit {

@@ -114,7 +114,7 @@ func checkTokens(text string, tokens token.Tokens, problems *Problems) bool {
 	for _, t := range tokens {
 		switch t.Type {
 		case token.CommentType:
-			if hidden := hiddenIn(t.Value); hidden != "" {
+			if hidden := HiddenIn(t.Value); hidden != "" {
 				problems.add(placeAt(t), "", HiddenCharacter, hidden)
 			}
 			continue

@@ -15,9 +15,9 @@ const (
 // IsMark tells a character that stands on or around the letter before it.
 func IsMark(r rune) bool { return unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) }
 
-// hiddenIn gives the first character of s that cannot be seen or that turns text around, as U+202E; "" for none.
+// HiddenIn gives the first character of s that cannot be seen or that turns text around, as U+202E; "" for none.
 // Joiners are let through, because scripts need them; a fifth in a row is not, nor a fifth mark on one letter.
-func hiddenIn(s string) string {
+func HiddenIn(s string) string {
 	marks, joiners := 0, 0
 	for _, r := range s {
 		const joiner, nonJoiner, replacement = '\u200d', '\u200c', '\ufffd'
@@ -42,7 +42,7 @@ func hiddenIn(s string) string {
 // printable makes s safe to print: no hidden characters, no more than 80 in all.
 func printable(s string) string {
 	const limit = 80
-	if len(s) <= limit && hiddenIn(s) == "" {
+	if len(s) <= limit && HiddenIn(s) == "" {
 		return s
 	}
 	runes := []rune(s)
@@ -50,7 +50,7 @@ func printable(s string) string {
 		runes = append(runes[:limit-1], '…')
 	}
 	for i, r := range runes {
-		if hiddenIn(string(r)) != "" {
+		if HiddenIn(string(r)) != "" {
 			runes[i] = '\ufffd'
 		}
 	}

@@ -26,6 +26,7 @@
 //	errors         what can be wrong with a file, or with what was asked of it
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
 //	extras         what stands beside all that: records of the kinds that a table of theirs names
+//	school         the card of a school: read, kept with what was ticked, one of them in use
 //	identity       the pair of keys by which what was sealed for this file is opened
 //	entries        entries, and what follows from them: drafts, lists, the bin and purging, intentions, counts, words; rewording
 //	handins        what goes out: choosing, counting, checking for names, collecting, writing, remembering

@@ -34,10 +34,11 @@ func TestReadCohortTakesEachFileForItself(t *testing.T) {
 		"7-answer.koffie": plain(t, exchange.NewAnswer("a-1", 1, open, exchange.Reviewer{ID: "an", Name: "An"}, noon)),
 		"9-els.koffie":    plain(t, lecturerFile(t, lecturer(t, "Els"))),
 		"9-rubric.koffie": sealed(t, &exchange.RubricFile{Head: exchange.NewHead(exchange.RubricKind), Rubric: rubric.Default()}, lockFor(t, recipient)),
+		"9-school.koffie": plain(t, schoolFile(ownCard(1))),
 	})
 	folder := filepath.Dir(paths[0])
 	paths = append(paths, filepath.Join(folder, "weg.koffie"), folder)
-	want := []string{"j-1", "j-2", "j-3", "wrong-key", "cut-short", "cut-short", "answer", "not-koffie", "unknown-kind", "unknown-kind", "error", "error"}
+	want := []string{"j-1", "j-2", "j-3", "wrong-key", "cut-short", "cut-short", "answer", "not-koffie", "unknown-kind", "unknown-kind", "unknown-kind", "error", "error"}
 	for _, tried := range [][]exchange.Key{{mine, word}, {word, mine}} {
 		told := 0
 		found, err := store.ReadCohort(context.Background(), paths, tried, func(done, all int) {
@@ -53,7 +54,7 @@ func TestReadCohortTakesEachFileForItself(t *testing.T) {
 				t.Errorf("%s stands in the place of %s", f.Path, paths[i])
 			}
 		}
-		if gone, folder := found[10].Err, found[11].Err; !errors.Is(gone, fs.ErrNotExist) || !errors.Is(folder, store.ErrNotRegular) {
+		if gone, folder := found[11].Err, found[12].Err; !errors.Is(gone, fs.ErrNotExist) || !errors.Is(folder, store.ErrNotRegular) {
 			t.Errorf("got %v and %v", gone, folder)
 		}
 		if diff := cmp.Diff(bySecret.Brief(), *found[1].Brief); diff != "" {

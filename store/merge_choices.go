@@ -38,9 +38,7 @@ func joinChoice(key string, ours, theirs []byte) ([]byte, error) {
 	switch key {
 	case keySettings:
 		return joinJSON(ours, theirs, func(a, b *journal.Settings) {
-			if a.Name == "" {
-				a.Name = b.Name
-			}
+			a.Name, a.School = cmp.Or(a.Name, b.Name), cmp.Or(a.School, b.School)
 			a.Idle = cmp.Or(a.Idle, idle(b.Idle))
 			for stage, start := range b.Starts {
 				if a.Starts == nil {

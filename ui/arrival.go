@@ -21,6 +21,7 @@ import (
 	"koffiemoment/ui/mine"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/rubrics"
+	"koffiemoment/ui/school"
 	"koffiemoment/ui/window"
 )
 
@@ -122,6 +123,12 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 			return nil
 		}
 		return book.Swap(rubrics.NewArrived(book, v.path, doc))
+	case *exchange.SchoolFile:
+		if v.from != nil {
+			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
+			return nil
+		}
+		return book.Swap(school.NewArrived(book, v.path, doc))
 	case *exchange.LecturerFile:
 		switch {
 		case v.from != nil:

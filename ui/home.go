@@ -14,6 +14,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/school"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
@@ -160,6 +161,8 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return stand.NewIntentions(book)
 	case key.Matches(press, k.Around):
 		return stand.NewSurroundings(book)
+	case key.Matches(press, k.School):
+		return school.New(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

@@ -19,6 +19,7 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/school"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/window"
 )
@@ -98,6 +99,7 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: say.Mirror, value: quiet(w.MirrorAbout), key: k.Mirror, open: h.push(func() window.Screen { return stand.NewMirror(book) })},
 		{name: say.Intentions, value: quiet(w.IntentionsOpen.Some(book.Overview.Open)), key: k.Intentions, open: h.push(func() window.Screen { return stand.NewIntentions(book) })},
 		{name: say.Around, value: quiet(w.ChancesAbout), key: k.Around, open: h.push(func() window.Screen { return stand.NewSurroundings(book) })},
+		{name: book.Words.School.Title, value: quiet(book.Words.School.About), key: k.School, open: h.push(func() window.Screen { return school.New(book) })},
 	}
 	files := []homeRow{{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	if book.Overview.HandedFile != "" {

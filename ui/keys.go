@@ -17,6 +17,7 @@ type keys struct {
 	Mirror     key.Binding `keys:"s" say:"mirror"`
 	Intentions key.Binding `keys:"w" say:"intentions"`
 	Around     key.Binding `keys:"k" say:"around"`
+	School     key.Binding `keys:"c" say:"school"`
 	HandIn     key.Binding `keys:"i" say:"hand-in"`
 	Feedback   key.Binding `keys:"a" say:"feedback"`
 	List       key.Binding `keys:"l" say:"list"`

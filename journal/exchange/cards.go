@@ -122,13 +122,27 @@ func (m *MoveFile) weight() int     { return 4<<10 + 2000*len(m.Records) }
 func (r *RubricFile) check(*form) {}
 func (c *CardFile) check(*form)   {}
 
+// check refuses the first fault of a card: who wrote the file took it from a card without any.
 func (s *SchoolFile) check(f *form) {
-	c, seen := &checker{}, map[string]bool{}
-	for i, h := range s.Card.Headings {
-		for j, q := range h.Questions {
-			c.need(!seen[q.ID], OutOfOrder, "card.headings[%d].questions[%d].id", i, j)
-			seen[q.ID] = true
-		}
+	faults := s.Card.Faults()
+	if len(faults) == 0 {
+		return
+	}
+	fault, c := faults[0], &checker{}
+	path, at := "card", []int{}
+	if fault.Head >= 0 {
+		path, at = path+".headings[%d]", append(at, fault.Head)
+	}
+	if fault.Question >= 0 {
+		path, at = path+".questions[%d]", append(at, fault.Question)
+	}
+	if path += "." + fault.Field; fault.Listed() {
+		path, at = path+"[%d]", append(at, fault.At)
+	}
+	code := map[journal.CardCode]Code{journal.CardMissing: MissingKey, journal.CardVersion: BadNumber, journal.CardTooLong: TooLong,
+		journal.CardTooMany: TooMany, journal.CardTwice: OutOfOrder, journal.CardLines: LineBreak}[fault.Code]
+	if c.need(false, code, path, at...); fault.Code == journal.CardTooMany {
+		c.refusal.Args = fault.Args[1:]
 	}
 	f.refusal = c.refusal
 }

@@ -142,7 +142,8 @@
 //
 //	rubric       {rubric*: as in a hand-in}
 //	school       {card*: {id* id; version* number; title* line; headings*: list of {title* line; questions*: list of {id* id; text*
-//	             text; chances list of lines; tips list of text; here true: it happens at this school}}}}
+//	             text; chances list of lines; tips list of text; here true: it happens at this school}}}}, within the limits of
+//	             journal.SchoolCard.Faults, each question and tip on one line
 //	card         {card*: {about line: an attitude or a skill by its name; moment* text; question text}}, and no id, signature, alias,
 //	             day or place: whoever finds it finds nobody
 //	lecturer     {reviewer*: as in an answer; recipient* recipient: what to seal for}, always with a signature, whose key is the one

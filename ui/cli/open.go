@@ -41,6 +41,15 @@ func (p *program) openJournal(path string, o store.Options) (*store.Journal, err
 	return unlock.Opened(p.keys.With, path, func(key *vault.Key) (*store.Journal, error) { return store.Open(path, p.backedUp(path, o, key)) })
 }
 
+// beginJournal opens the journal for what makes sense before there is one, and makes it then.
+func (p *program) beginJournal() (*store.Journal, error) {
+	path, err := p.journalPath()
+	if err != nil {
+		return nil, err
+	}
+	return p.openJournal(path, store.Options{})
+}
+
 // openReviews does the same for the lecturer's own file.
 func (p *program) openReviews(path string, o store.Options) (*store.Reviews, error) {
 	p.path, p.kind = path, &p.words.Command.Fail.Reviews
@@ -62,6 +71,17 @@ func (p *program) reading(work func(*store.Journal) error) error {
 // writing is reading for work that changes the journal.
 func (p *program) writing(work func(*store.Journal) error) error {
 	return p.with(store.Options{}, work)
+}
+
+// ifAny makes of reading or writing what does nothing without a journal.
+func ifAny(open func(func(*store.Journal) error) error) func(func(*store.Journal) error) error {
+	return func(work func(*store.Journal) error) error {
+		err := open(work)
+		if said := new(failure); errors.As(err, &said) && said.status == statusNotFound {
+			return nil
+		}
+		return err
+	}
 }
 
 func (p *program) with(o store.Options, work func(*store.Journal) error) error {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -41,11 +40,7 @@ func (p *program) useRubric(file string) error {
 		r = found.Rubric
 		p.print(p.words.SayLeft(found.Found)...)
 	}
-	path, err := p.journalPath()
-	if err != nil {
-		return err
-	}
-	j, err := p.openJournal(path, store.Options{})
+	j, err := p.beginJournal()
 	if err != nil {
 		return err
 	}
@@ -76,38 +71,19 @@ func (p *program) anyRubric(path string) (found store.FoundRubric, err error) {
 	say := &p.words.Command
 	found, err = store.ReadRubric(path, rubric.Default(), p.words.Lang)
 	var problems rubric.Problems
-	refused := new(exchange.Refusal)
 	switch {
 	case err == nil:
 		return found, nil
-	case errors.As(err, &refused), errors.Is(err, store.ErrNotRegular):
-		return found, p.notTaken(path, statusFailed, err)
 	case !errors.As(err, &problems):
-		return found, p.keys.Unread(path, err)
+		return found, p.notRead(path, err)
 	}
 	for _, one := range problems {
-		p.print(p.problemLine(path, one))
+		p.print(say.Problems.InFile(path, one))
 	}
 	if len(problems) == 1 {
 		return found, fail(statusFailed, say.Rubrics.Problem, path)
 	}
 	return found, fail(statusFailed, say.Rubrics.Problems, path, len(problems))
-}
-
-// problemLine begins a line as compilers do, because editors can go to such a place; of a spreadsheet it names the cell instead.
-func (p *program) problemLine(path string, one rubric.Problem) string {
-	where, say := fmt.Sprintf("%s:%d: ", path, one.Line), &p.words.Command.Problems
-	switch {
-	case one.Cell != "":
-		where = path + ": " + say.Place(one) + ": "
-	case one.Line == 0 && one.Path != "":
-		where = path + ": " + one.Path + ": "
-	case one.Line == 0:
-		where = path + ": "
-	case one.Path != "":
-		where += one.Path + ": "
-	}
-	return where + say.Say(one)
 }
 
 // The forms that a rubric goes out in.
@@ -184,13 +160,15 @@ func (p *program) writeRubric(from, form, to string) error {
 	if err != nil {
 		return err
 	}
+	return p.writeOut(to, fmt.Sprintf(p.words.Rubrics.DefaultFile, r.ID, r.Version)+endOf(form), write)
+}
+
+// writeOut writes a file of a name or, without one, under a name that nobody has in this folder, and prints which.
+func (p *program) writeOut(to, name string, write func(io.Writer) error) (err error) {
 	if to == "" {
-		to, err = store.WriteKoffie(".", fmt.Sprintf(p.words.Rubrics.DefaultFile, r.ID, r.Version)+endOf(form), write)
+		to, err = store.WriteKoffie(".", name, write)
 	} else {
-		var b bytes.Buffer
-		if err = write(&b); err == nil {
-			err = store.WriteNew(to, b.Bytes())
-		}
+		err = store.WriteNewFrom(to, write)
 	}
 	switch {
 	case errors.Is(err, fs.ErrExist):
@@ -245,12 +223,10 @@ func (p *program) rubricWriter(r *rubric.Rubric, form string) (func(io.Writer) e
 
 // signedRubric gives the document for a .koffie file, signed with the journal's key where there is a journal.
 func (p *program) signedRubric(r *rubric.Rubric) (doc *exchange.RubricFile, err error) {
-	err = p.writing(func(j *store.Journal) (err error) {
+	doc = store.RubricFile(r)
+	err = ifAny(p.writing)(func(j *store.Journal) (err error) {
 		doc, err = j.RubricFile(r)
 		return err
 	})
-	if said := new(failure); errors.As(err, &said) && said.status == statusNotFound {
-		return store.RubricFile(r), nil
-	}
 	return doc, err
 }

@@ -24,6 +24,7 @@ type Stand struct {
 	Period    *journal.Period
 	Estimates []journal.Estimate // newest first; none for the whole study
 	Around    journal.Surroundings
+	School    journal.SchoolCard
 	Growth    map[string]journal.Growth // by criterion
 	Mirror    []journal.Reflection
 	Awaited   []journal.Awaited             // the facts that the mirror can't say yet
@@ -258,6 +259,9 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	}
 	if err == nil {
 		st.Around, err = s.Surroundings()
+	}
+	if err == nil {
+		st.School, err = s.SchoolCardInUse(from.lang)
 	}
 	if err == nil {
 		st.Answers, err = s.AnswersFor(r, stage)

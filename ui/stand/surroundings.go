@@ -11,6 +11,7 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/school"
 	"koffiemoment/ui/window"
 )
 
@@ -41,7 +42,9 @@ type rowKind int
 
 const (
 	chanceRow rowKind = iota
+	cardChance
 	addChance
+	schoolRow
 	thresholdRow
 	familyRow
 	addFamily
@@ -73,7 +76,10 @@ func (v *surroundings) rows() []aroundRow {
 	for i := range around.Chances {
 		rows = append(rows, aroundRow{chanceRow, i})
 	}
-	rows = append(rows, aroundRow{addChance, 0})
+	for i := range v.unlisted() {
+		rows = append(rows, aroundRow{cardChance, i})
+	}
+	rows = append(rows, aroundRow{addChance, 0}, aroundRow{schoolRow, 0})
 	if v.question() != "" {
 		rows = append(rows, aroundRow{thresholdRow, 0})
 	}
@@ -82,6 +88,9 @@ func (v *surroundings) rows() []aroundRow {
 	}
 	return append(rows, aroundRow{addFamily, 0})
 }
+
+// unlisted are the chances that the school's card names where something was ticked, and that the student's list does not have.
+func (v *surroundings) unlisted() []string { return v.stand().School.Unlisted(v.around().Chances) }
 
 // Writes says that chances are noted here.
 func (*surroundings) Writes() {}
@@ -145,8 +154,13 @@ func (v *surroundings) open(row aroundRow) tea.Cmd {
 	case thresholdRow:
 		v.writeThreshold()
 		return nil
+	case schoolRow:
+		return v.book.Push(school.New(v.book))
+	case cardChance:
+		v.add(addChance, v.unlisted()[row.index])
+		return nil
 	}
-	v.add(row.kind)
+	v.add(row.kind, "")
 	return nil
 }
 

@@ -12,15 +12,15 @@ import (
 )
 
 // add opens the fields for a new chance or family. Only a chance with a place is ever counted as used, because an entry says where it was
-// and not which chance that is; a family is best called as its entries call it, and so completes from these.
-func (v *surroundings) add(kind rowKind) {
+// and not which chance that is: so one that the school's card names comes with its name and asks for the rest. A family is best called as its entries call it, and so completes from these.
+func (v *surroundings) add(kind rowKind, name string) {
 	book, facts := v.book, &v.book.Words.Facts
-	if v.left != nil && v.adding == kind {
+	if v.left != nil && v.adding == kind && name == "" {
 		v.form, v.left = v.left, nil
 		v.form.Enter()
 		return
 	}
-	v.adding, v.left, v.chance, v.family = kind, nil, journal.Chance{}, ""
+	v.adding, v.left, v.chance, v.family = kind, nil, journal.Chance{Name: name}, ""
 	if kind == addFamily {
 		alias := kit.TextRow(&book.Theme, facts.Alias, "", func(s string) { v.family = s }).Complete(&book.Keys, func(string) []string {
 			return logbook.Names(book.Overview.Vocabulary.Aliases)
@@ -29,7 +29,7 @@ func (v *surroundings) add(kind rowKind) {
 		v.form = &kit.Form{Rows: []*kit.Row{alias}}
 	} else {
 		v.form = &kit.Form{Rows: []*kit.Row{
-			kit.TextRow(&book.Theme, book.Words.Stand.ChanceName, "", func(s string) { v.chance.Name = s }),
+			kit.TextRow(&book.Theme, book.Words.Stand.ChanceName, name, func(s string) { v.chance.Name = s }),
 			kit.ChoiceRow(facts.Place, kit.OptionsOr(facts.None, facts.Places, journal.Places()...), "", func(s string) { v.chance.Place = s }),
 			kit.ChoiceRow(facts.Moment, kit.OptionsOr(facts.None, facts.Moments, journal.Moments()...), "", func(s string) { v.chance.Moment = s }),
 		}}

@@ -2,6 +2,7 @@ package stand
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -46,9 +47,9 @@ func (v *surroundings) keys() []key.Binding {
 	}
 	if rows := v.rows(); len(rows) > 0 {
 		switch row := rows[v.at]; {
-		case row.kind == addChance, row.kind == addFamily:
+		case row.kind == addChance, row.kind == cardChance, row.kind == addFamily:
 			shown = append(shown, k.Choose)
-		case row.kind == thresholdRow, v.named(row):
+		case row.kind == thresholdRow, row.kind == schoolRow, v.named(row):
 			shown = append(shown, k.Open)
 		default:
 			shown = append(shown, k.Open, k.Remove)
@@ -85,9 +86,17 @@ func (v *surroundings) draw(f *kit.Frame, w, h int) {
 		name, used := v.count(row, &around)
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
 			if used < 0 {
-				return []string{style.Render(strings.TrimRight(kit.Cell(name, w), " "))}
+				line := style.Render(strings.TrimRight(kit.Cell(name, w), " "))
+				if about := v.aside(row); about != "" {
+					line = style.Render(kit.Cell(name, min(42, w-14))) + "  " + t.Quiet.Render(strings.TrimRight(kit.Cell(about, w-min(42, w-14)-2), " "))
+				}
+				return []string{line}
 			}
-			return []string{style.Render(kit.Cell(name, min(42, w-14))) + "  " + v.times(used)}
+			lines := []string{style.Render(kit.Cell(name, min(42, w-14))) + "  " + v.times(used)}
+			if i == v.at && row.kind == chanceRow {
+				lines = append(lines, v.happens(name, prose)...)
+			}
+			return lines
 		})
 	}
 }
@@ -121,10 +130,33 @@ func (v *surroundings) count(row aroundRow, around *journal.Surroundings) (name 
 	case familyRow:
 		alias := around.Families[row.index]
 		return alias, len(v.stand().Met[journal.Fold(alias)])
+	case cardChance:
+		return "+ " + v.unlisted()[row.index], -1
 	case addChance:
 		return "+ " + v.book.Words.Stand.AddChance, -1
+	case schoolRow:
+		return v.book.Words.School.Title, -1
 	}
 	return "+ " + v.book.Words.Stand.AddFamily, -1
+}
+
+// aside says of the row of the school's card which one it is, and of a chance that it is on it.
+func (v *surroundings) aside(row aroundRow) string {
+	switch row.kind {
+	case schoolRow:
+		return v.stand().School.Title
+	case cardChance:
+		return v.book.Words.School.OnTheCard
+	}
+	return ""
+}
+
+// happens gives, below the chance under the cursor, what was ticked on the school's card and may come up there.
+func (v *surroundings) happens(chance string, w int) (lines []string) {
+	for _, question := range v.stand().School.Happens(chance) {
+		lines = append(lines, kit.Styled(v.book.Theme.Quiet, kit.Wrap(fmt.Sprintf(v.book.Words.School.Happens, question), w, "  "))...)
+	}
+	return lines
 }
 
 // times says how often something happened, in words and in squares where so many find room.

@@ -35,7 +35,7 @@ func TestThresholdsAreKeptByStage(t *testing.T) {
 	p := pilot.OpenOn(t, "nl", j)
 	p.Press("k")
 	p.Says(t, rubric.Default().Stages[0].Thresholds.In("nl")+" nog leeg")
-	p.Press(pilot.Downs(9)...)
+	p.Press(pilot.Downs(10)...)
 	p.Press("x", "enter")
 	p.Type("De poort, tot 8.20 x")
 	p.Press("tab")

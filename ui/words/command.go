@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"maps"
 
 	"koffiemoment/rubric"
 )
@@ -39,6 +40,15 @@ type CommandHelp struct {
 
 // CommandText is the help of one command. Where Long is empty, Short stands for it.
 type CommandText struct{ Short, Long, Example string }
+
+// together is the help of commands from several areas.
+func together(all ...map[string]CommandText) map[string]CommandText {
+	texts := map[string]CommandText{}
+	for _, area := range all {
+		maps.Copy(texts, area)
+	}
+	return texts
+}
 
 // ExitText says what one exit status means.
 type ExitText struct {
@@ -186,4 +196,21 @@ func (w *ProblemWords) Say(p rubric.Problem) string {
 		text += " " + fmt.Sprintf(w.Perhaps, perhaps)
 	}
 	return text
+}
+
+// InFile words a problem with the file that it is in. It begins as compilers do, because editors can go to such a place; of a spreadsheet
+// it names the cell instead.
+func (w *ProblemWords) InFile(path string, one rubric.Problem) string {
+	where := fmt.Sprintf("%s:%d: ", path, one.Line)
+	switch {
+	case one.Cell != "":
+		where = path + ": " + w.Place(one) + ": "
+	case one.Line == 0 && one.Path != "":
+		where = path + ": " + one.Path + ": "
+	case one.Line == 0:
+		where = path + ": "
+	case one.Path != "":
+		where += one.Path + ": "
+	}
+	return where + w.Say(one)
 }

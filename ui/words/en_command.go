@@ -13,7 +13,7 @@ func commandEN() CommandWords {
 		},
 		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER"},
 		Flags:    commandFlagsEN(),
-		Commands: commandTextsEN(),
+		Commands: together(commandTextsEN(), schoolCommandsEN()),
 		Exits: []ExitText{
 			{0, "done"},
 			{1, "failed"},

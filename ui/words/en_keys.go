@@ -4,6 +4,8 @@ func keysEN() KeyWords {
 	return KeyWords{
 		"accept":          "takes it",
 		"all-moments":     "all moments",
+		"school":          "school card",
+		"other-question":  "other",
 		"around":          "chances",
 		"around-stage":    "around this placement",
 		"as-student":      "same as the student",

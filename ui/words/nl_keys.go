@@ -4,6 +4,8 @@ func keysNL() KeyWords {
 	return KeyWords{
 		"accept":          "neemt over",
 		"all-moments":     "alle momenten",
+		"school":          "schoolkaart",
+		"other-question":  "andere",
 		"around":          "kansen",
 		"around-stage":    "rond deze stage",
 		"as-student":      "zelfde als student",

@@ -53,6 +53,7 @@ type Catalog struct {
 	Lecturers  LecturerWords
 	Trust      TrustWords
 	Rubrics    RubricWords
+	School     SchoolWords
 	Exchange   ExchangeWords
 	Upload     UploadWords
 	Aside      AsideWords
@@ -97,7 +98,7 @@ func dutch() *Catalog {
 		Side: sideNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(),
+		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(),
 	}
 }
 
@@ -108,7 +109,7 @@ func english() *Catalog {
 		Side: sideEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(),
+		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(),
 	}
 }
 
