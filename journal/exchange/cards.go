@@ -123,14 +123,19 @@ func (r *RubricFile) check(*form) {}
 func (c *CardFile) check(*form)   {}
 
 func (s *SchoolFile) check(f *form) {
-	c, seen := &checker{}, map[string]bool{}
-	for i, h := range s.Card.Headings {
+	c := &checker{}
+	c.schoolCard(&s.Card)
+	f.refusal = c.refusal
+}
+
+func (c *checker) schoolCard(card *journal.SchoolCard) {
+	seen := map[string]bool{}
+	for i, h := range card.Headings {
 		for j, q := range h.Questions {
 			c.need(!seen[q.ID], OutOfOrder, "card.headings[%d].questions[%d].id", i, j)
 			seen[q.ID] = true
 		}
 	}
-	f.refusal = c.refusal
 }
 
 func (l *LecturerFile) check(f *form) {
