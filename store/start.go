@@ -26,6 +26,11 @@ type Beginning struct {
 	Known     bool                // all of it: the file brings nothing new
 }
 
+// WholeStart is what it would change where nothing is there yet.
+func WholeStart(file *exchange.StartFile) Beginning {
+	return Beginning{Rubric: file.Rubric.Ref() != rubric.Default().Ref(), Card: file.Card != nil, Stages: file.Stages, Lecturers: file.Lecturers}
+}
+
 // WeighStart says what taking a start file would change. It takes nothing. It returns *SameVersion as UseRubric does.
 func (j *Journal) WeighStart(file *exchange.StartFile) (Beginning, error) {
 	return read(j.file, "read start file", func(tx tx) (Beginning, error) { return tx.weighStart(file) })

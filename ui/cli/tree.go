@@ -39,6 +39,7 @@ var branches = []branch{
 	{"answer", (*program).answerCommand},
 	{"review", (*program).reviewCommand},
 	{"rubric", (*program).rubricCommand},
+	{"startfile", (*program).startFileCommand},
 	{"discretion", (*program).discretionCommand},
 	{"backup", (*program).backupCommand},
 	{"restore", (*program).restoreCommand},
