@@ -20,6 +20,7 @@ type Beginning struct {
 	Card      bool                  // a card comes, or a newer version of one
 	CardAside bool                  // one with other words under the same version lies there, and stays
 	Stages    []exchange.StageStart // whose day is not set yet
+	Set       map[string]time.Time  // the days that are, by stage
 	Sender    Acquaintance
 	Lecturers []exchange.Lecturer // who are new, or whose file brings something new; the sender first
 	SetAside  []exchange.Lecturer // others under whose id or name somebody else is known
@@ -86,6 +87,7 @@ func (tx tx) weighStart(file *exchange.StartFile) (b Beginning, err error) {
 	if err != nil {
 		return b, err
 	}
+	b.Set = settings.Starts
 	for _, stage := range file.Stages {
 		if _, set := settings.Starts[stage.Stage]; !set {
 			b.Stages = append(b.Stages, stage)

@@ -171,7 +171,7 @@ func (v *arrived) View(w, h int) *kit.Frame {
 		f.Row(t, 0, true, func(style lipgloss.Style) []string { return []string{style.Render(say.GoOn)} })
 	case v.brings != nil && !v.done:
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
-		v.drawChoice(f, width)
+		v.drawChoice(f, width, h >= 16)
 	}
 	v.scroll.Show(f, h)
 	return f
@@ -212,7 +212,8 @@ func (v *arrived) drawBrings(f *kit.Frame, w int) {
 	f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.Compare, v.sender()), w, ""))...)
 }
 
-func (v *arrived) drawChoice(f *kit.Frame, w int) {
+// drawChoice leaves out what a row means where that would leave no room to read what comes.
+func (v *arrived) drawChoice(f *kit.Frame, w int, roomy bool) {
 	say, t := &v.book.Words.Start, &v.book.Theme
 	take := [2]string{say.TakeNow, say.TakeSays}
 	if v.brings.Sender.Doubted {
@@ -221,8 +222,8 @@ func (v *arrived) drawChoice(f *kit.Frame, w int) {
 	f.Add("")
 	for i, row := range [][2]string{{say.NotNow, v.book.Words.Lecturers.LeaveSays}, take} {
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
-			lines := []string{style.Render(row[0])}
-			if i == v.at {
+			lines := kit.Styled(style, kit.Few(row[0], w, 1, ""))
+			if i == v.at && roomy {
 				lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(row[1], w-2, ""))...)
 			}
 			return lines

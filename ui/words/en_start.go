@@ -8,6 +8,7 @@ func startEN() StartWords {
 
 		Rubric: "Rubric", Card: "School’s card", Seal: "Sealing",
 		Version: "%s, version %d", Begins: "begins on %s", Have: "%s (you have that already)",
+		OwnDay:   "goes on beginning on %s, as you chose",
 		Keeps:    "%s (you already have a card of that name in other words; yours stays)",
 		For:      "for %s",
 		SetAside: "Does not come along: the key of %s. You already know somebody by that name or mark, with another key. For that, open the file that this lecturer gives you.",

@@ -8,6 +8,7 @@ func startNL() StartWords {
 
 		Rubric: "Rubriek", Card: "Schoolkaart", Seal: "Verzegelen",
 		Version: "%s, versie %d", Begins: "begint op %s", Have: "%s (dat heb je al)",
+		OwnDay:   "blijft beginnen op %s, zoals je zelf koos",
 		Keeps:    "%s (je hebt al een kaart met deze naam en andere woorden; de jouwe blijft)",
 		For:      "voor %s",
 		SetAside: "Komt niet mee: de sleutel van %s. Je kent al iemand met die naam of dat kenmerk, met een andere sleutel. Open daarvoor het bestand dat je van die stagebegeleider zelf krijgt.",

@@ -20,6 +20,7 @@ type StartWords struct {
 	Version            string // a title, a number
 	Begins             string // a day
 	Have               string // a text: of what is there already
+	OwnDay             string // a day that the student set
 	Keeps              string // a text: of what the student has in other words
 	For                string // names
 	SetAside           string // names
@@ -60,9 +61,10 @@ func (c *Catalog) SayStart(file *exchange.StartFile, b *store.Beginning) (rows [
 	for i := range file.Rubric.Stages {
 		rows = append(rows, c.sayBegins(&file.Rubric.Stages[i], file, b)...)
 	}
-	var names []string
+	sender := *file.Sender()
+	names := []string{sender.Reviewer.Name}
 	for _, l := range file.Lecturers {
-		if !slices.Contains(b.SetAside, l) {
+		if l != sender && !slices.Contains(b.SetAside, l) {
 			names = append(names, l.Reviewer.Name)
 		}
 	}
@@ -77,8 +79,10 @@ func (c *Catalog) sayBegins(stage *rubric.Stage, file *exchange.StartFile, b *st
 			continue
 		}
 		text := fmt.Sprintf(c.Start.Begins, c.Dates.WholeDay(day))
-		if !slices.Contains(b.Stages, begins) {
+		if own, set := b.Set[stage.ID]; set && own.Format(time.DateOnly) == begins.Start {
 			text = fmt.Sprintf(c.Start.Have, text)
+		} else if set {
+			text = fmt.Sprintf(c.Start.OwnDay, c.Dates.WholeDay(own))
 		}
 		return []Pair{{stage.Name.In(c.Lang), text}}
 	}
