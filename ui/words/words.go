@@ -63,6 +63,7 @@ type Catalog struct {
 	Merge      MergeWords
 	Start      StartWords
 	Guide      GuideWords
+	Handed     HandedWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -97,7 +98,7 @@ func dutch() *Catalog {
 		Side: sideNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(), Merge: mergeNL(), Start: startNL(), Guide: guideNL(),
+		Where: whereNL(), Merge: mergeNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(),
 	}
 }
 
@@ -108,7 +109,7 @@ func english() *Catalog {
 		Side: sideEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(), Merge: mergeEN(), Start: startEN(), Guide: guideEN(),
+		Where: whereEN(), Merge: mergeEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(),
 	}
 }
 
