@@ -16,8 +16,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// guide is the book, open at a page.
-type guide struct {
+// Book is the guide, open at a page.
+type Book struct {
 	win    *window.Window
 	rubric *rubric.Rubric
 	page   int
@@ -25,16 +25,17 @@ type guide struct {
 }
 
 // New opens the guide with what a rubric says of its own; nil is the one that comes with the program.
-func New(win *window.Window, r *rubric.Rubric) window.Screen {
+func New(win *window.Window, r *rubric.Rubric) *Book {
 	if r == nil {
 		r = rubric.Default()
 	}
-	return &guide{win: win, rubric: r}
+	return &Book{win: win, rubric: r}
 }
 
-func (v *guide) pages() []words.Lesson { return v.win.Words.GuidePages(v.rubric) }
+func (v *Book) pages() []words.Lesson { return v.win.Words.GuidePages(v.rubric) }
 
-func (v *guide) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+// Key turns the pages, and moves one that is longer than the window.
+func (v *Book) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := keysOf(v.win)
 	switch {
 	case key.Matches(press, k.NextPage):
@@ -46,7 +47,7 @@ func (v *guide) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, v.scroll.Key(press, &k.Keys)
 }
 
-func (v *guide) next() tea.Cmd {
+func (v *Book) next() tea.Cmd {
 	if v.page+1 == len(v.pages()) {
 		return v.win.Pop()
 	}
@@ -54,10 +55,10 @@ func (v *guide) next() tea.Cmd {
 	return nil
 }
 
-func (v *guide) turn(page int) { v.page, v.scroll = page, kit.Scroll{} }
+func (v *Book) turn(page int) { v.page, v.scroll = page, kit.Scroll{} }
 
 // Point turns to the page that was clicked, or goes on to what comes next.
-func (v *guide) Point(row int) bool {
+func (v *Book) Point(row int) bool {
 	if row == len(v.pages()) {
 		return true
 	}
@@ -66,12 +67,13 @@ func (v *guide) Point(row int) bool {
 }
 
 // Update hears nothing: what is read here does not change.
-func (v *guide) Update(tea.Msg) tea.Cmd { return nil }
+func (v *Book) Update(tea.Msg) tea.Cmd { return nil }
 
 // contentsAt is where the contents stand beside a page that has room for them.
 const contentsAt = 74
 
-func (v *guide) View(w, h int) *kit.Frame {
+// View draws the page, with the names of all beside it where there is room.
+func (v *Book) View(w, h int) *kit.Frame {
 	k, t, say, pages := keysOf(v.win), &v.win.Theme, &v.win.Words.Guide, v.pages()
 	f := &kit.Frame{Title: say.Title, Where: fmt.Sprintf(say.Of, pages[v.page].Name, v.page+1, len(pages))}
 	measure := kit.Measure(w)
