@@ -165,14 +165,23 @@ func TestAStartFileOfAnotherKeyIsAskedAboutTwice(t *testing.T) {
 	p.Press("down", "enter", "enter")
 	p.Open(forged)
 	p.Shows(t, "Pas op: je kent Els Peeters al")
-	p.Press("down", "enter", "enter", "esc")
-	all, err := j.Lecturers()
-	if err != nil || len(all) != 2 {
-		t.Fatalf("got %v, %v", all, err)
-	}
-	for i := range all {
-		if all[i].Name == "Els Peeters" && all[i].Recipient() != known.Recipient {
-			t.Error("the key was replaced")
+	sealsFor := func(want string) {
+		t.Helper()
+		all, err := j.Lecturers()
+		if err != nil || len(all) != 2 {
+			t.Fatalf("got %v, %v", all, err)
+		}
+		for i := range all {
+			if all[i].Name == "Els Peeters" && all[i].Recipient() != want {
+				t.Errorf("sealed for %s", all[i].Recipient())
+			}
 		}
 	}
+	p.Press("down", "enter")
+	p.Shows(t, "Dit startbestand van Els Peeters toch overnemen?")
+	p.Press("enter")
+	sealsFor(known.Recipient)
+	p.Press("enter", "down", "enter")
+	p.Shows(t, "Alles staat klaar.")
+	sealsFor(recipient)
 }
