@@ -180,6 +180,7 @@ func koffieWays(t testing.TB) map[string]wayIn {
 		"card.about": &exchange.CardFile{Head: exchange.NewHead(exchange.CardKind), Card: journal.DiscussionCard{About: mark, Moment: "Een ouder zweeg."}},
 		"lecturer's reviewer.name": signed(t, &exchange.LecturerFile{Head: exchange.NewHead(exchange.LecturerKind),
 			Reviewer: exchange.Reviewer{ID: "r-1", Name: mark}, Recipient: recipient}, "an"),
+		"lecturers[1].reviewer.name": signed(t, startNamed(t, recipient), "an"),
 	} {
 		file, path := plain(t, doc), strings.TrimPrefix(at, "lecturer's ")
 		ways[fmt.Sprintf("%T, %s", doc, at)] = wayIn{func(_ testing.TB, words string) func() error {
@@ -191,6 +192,14 @@ func koffieWays(t testing.TB) map[string]wayIn {
 		}, "at " + path, "hidden-character at " + path, false}
 	}
 	return ways
+}
+
+// startNamed is a start file with a name to fill in, signed by the lecturer whose name that is.
+func startNamed(t testing.TB, recipient string) *exchange.StartFile {
+	s := &exchange.StartFile{Head: exchange.NewHead(exchange.StartKind), Rubric: smallRubric(), Lecturers: []exchange.Lecturer{
+		{Reviewer: exchange.Reviewer{ID: "r-1", Name: mark}, Recipient: recipient, Key: strings.Repeat("0", 64)}}}
+	s.Lecturers[0].Key = exchange.SignedBy(signed(t, s, "an"))
+	return s
 }
 
 func merged(t testing.TB, words string) func() error {

@@ -61,13 +61,13 @@ type Acquaintance struct {
 
 // WeighLecturer says what taking a lecturer's file would change. It takes nothing.
 func (j *Journal) WeighLecturer(card *exchange.LecturerFile) (Acquaintance, error) {
-	return read(j.file, "read lecturer", func(tx tx) (Acquaintance, error) { return tx.weighLecturer(card) })
+	return read(j.file, "read lecturer", func(tx tx) (Acquaintance, error) { return tx.weighLecturer(card.Lecturer()) })
 }
 
-// weighLecturer holds what the file says against what is known by answers and by an earlier file. An answer says nothing of
+// weighLecturer holds what a file says of a lecturer against what is known by answers and by an earlier file. An answer says nothing of
 // the key to seal for.
-func (tx tx) weighLecturer(card *exchange.LecturerFile) (a Acquaintance, err error) {
-	id, of := card.Reviewer.ID, lecturerOrigin(card)
+func (tx tx) weighLecturer(l exchange.Lecturer) (a Acquaintance, err error) {
+	id, of := l.Reviewer.ID, lecturerOrigin(l)
 	told, err := tx.remembered(id)
 	if err != nil {
 		return a, err
@@ -93,8 +93,8 @@ func (tx tx) weighLecturer(card *exchange.LecturerFile) (a Acquaintance, err err
 	return a, nil
 }
 
-func lecturerOrigin(card *exchange.LecturerFile) exchange.Origin {
-	return exchange.Origin{Name: card.Reviewer.Name, Recipient: card.Recipient, Key: exchange.SignedBy(card)}
+func lecturerOrigin(l exchange.Lecturer) exchange.Origin {
+	return exchange.Origin{Name: l.Reviewer.Name, Recipient: l.Recipient, Key: l.Key}
 }
 
 // RememberLecturer remembers the keys that a lecturer hands out. It returns a *DiffersError, and remembers nothing, when
@@ -109,21 +109,24 @@ func (j *Journal) AcceptLecturer(card *exchange.LecturerFile) error {
 }
 
 func (j *Journal) rememberLecturer(card *exchange.LecturerFile, whatever bool) error {
-	id := card.Reviewer.ID
 	return j.file.change("remember lecturer", func(tx tx) error {
-		a, err := tx.weighLecturer(card)
+		a, err := tx.weighLecturer(card.Lecturer())
 		if err != nil || a.Known {
 			return err
 		}
 		if a.Doubted && !whatever {
 			return &DiffersError{a.Differs}
 		}
-		told, err := tx.remembered(id)
-		if err != nil || !told.Keep(lecturerOrigin(card)) {
-			return err
-		}
-		return tx.putJSON(extraBucket, extraKeyOf(RememberedKey, id), told)
+		return tx.keepLecturer(card.Lecturer())
 	})
+}
+
+func (tx tx) keepLecturer(l exchange.Lecturer) error {
+	told, err := tx.remembered(l.Reviewer.ID)
+	if err != nil || !told.Keep(lecturerOrigin(l)) {
+		return err
+	}
+	return tx.putJSON(extraBucket, extraKeyOf(RememberedKey, l.Reviewer.ID), told)
 }
 
 // DropLecturer takes a lecturer away, with the keys that only the lecturer's file told. Answers stay, and say what they said.

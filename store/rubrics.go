@@ -22,19 +22,21 @@ func (s *SameVersion) Error() string {
 // UseRubric makes r the rubric that new entries are written with. Earlier ones stay for the entries that were written
 // with them. It returns *SameVersion where the journal or the program has other words under the same id and version.
 func (j *Journal) UseRubric(r *rubric.Rubric) error {
+	return j.file.change("use rubric", func(tx tx) error { return tx.useRubric(r) })
+}
+
+func (tx tx) useRubric(r *rubric.Rubric) error {
 	ref := r.Ref()
-	return j.file.change("use rubric", func(tx tx) error {
-		if err := tx.newVersion(ref); err != nil {
-			return err
-		}
-		if err := tx.keepRubric(ref, r); err != nil {
-			return err
-		}
-		if err := tx.leaveStage(r); err != nil {
-			return err
-		}
-		return tx.putJSON(metaBucket, keyRubric, ref)
-	})
+	if err := tx.newVersion(ref); err != nil {
+		return err
+	}
+	if err := tx.keepRubric(ref, r); err != nil {
+		return err
+	}
+	if err := tx.leaveStage(r); err != nil {
+		return err
+	}
+	return tx.putJSON(metaBucket, keyRubric, ref)
 }
 
 // newVersion looks at every rubric that is kept, and at those that come with the program, which are nobody else's.

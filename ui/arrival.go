@@ -14,6 +14,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
+	"koffiemoment/ui/college"
 	"koffiemoment/ui/feedback"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
@@ -141,12 +142,24 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 		return book.Swap(handin.NewCard(book, v.path, doc))
 	case *exchange.MoveFile:
 		return v.moved(doc)
+	case *exchange.StartFile:
+		switch {
+		case v.from != nil:
+			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
+			return nil
+		case book.Store == nil && v.shell.begins == nil:
+			v.form, v.notice = nil, book.Words.Start.NoJournal
+			return nil
+		}
+		return book.Swap(college.NewArrived(book, v.path, doc, college.Ways{Begin: v.shell.begins, On: v.shell.goOn}))
 	case *exchange.Answer:
 		if book.Store == nil {
 			v.form, v.notice = nil, book.Words.Arrival.NoJournal
 			return nil
 		}
 		return book.Do(v, v.shell.keepAnswer(doc))
+	case exchange.Document: // of a kind that is made of elsewhere, and opened nowhere
+		msg.err = &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1}
 	}
 	if exchange.IsRefusal(msg.err, exchange.Sealed, exchange.WrongKey) {
 		if isOne(msg.shut, store.ErrSealed, vault.ErrWrong) && !v.asked {

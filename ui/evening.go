@@ -6,6 +6,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/desk"
+	"koffiemoment/ui/guide"
 )
 
 // evening leads a lecturer through the evening of an invented class: it says, above the keys, what to try next, and goes on once that was done. It
@@ -73,10 +74,14 @@ func (e *evening) progress() (now progress) {
 	return now
 }
 
-// say gives the line that stands above the keys. A page of the help needs none.
+// say gives the line that stands above the keys. A page of the help or the guide needs none.
 func (e *evening) say() string {
 	say, t := &e.desk.Words.Lessons, &e.desk.Theme
-	if _, reading := e.desk.Top().(*help); reading || e.least == nil {
+	switch e.desk.Top().(type) {
+	case *help, *guide.Book:
+		return ""
+	}
+	if e.least == nil {
 		return ""
 	}
 	at := 0

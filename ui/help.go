@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/guide"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
@@ -91,6 +92,8 @@ func (v *help) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		v.turn(0)
 	case key.Matches(press, k.Look) && v.example() != nil:
 		return v.shell.look(v, v.example()), true
+	case key.Matches(press, k.Guide) && v.late:
+		return v.win.Push(guide.New(v.win, v.shell.Book.Rubric)), true
 	case key.Matches(press, k.Help), key.Matches(press, k.Close), press.String() == "?":
 		v.win.Drop() // the screen below goes on where it was
 	default:
@@ -196,6 +199,9 @@ func (v *help) keys() []key.Binding {
 	if v.example() != nil && v.page < len(v.lessons()) { // behind the last page it comes next
 		keys = append(keys, k.Look)
 	}
+	if v.late {
+		keys = append(keys, k.Guide)
+	}
 	return append(keys, k.Curtain)
 }
 
@@ -205,7 +211,7 @@ func (v *help) draw(f *kit.Frame, w int) {
 		v.drawKeys(f, w)
 		return
 	}
-	drawLesson(f, &v.win.Theme, &v.lessons()[v.page-1], w)
+	guide.DrawLesson(f, &v.win.Theme, &v.lessons()[v.page-1], w)
 }
 
 // contents adds the names of the pages.
@@ -241,7 +247,7 @@ func (v *help) ways(f *kit.Frame, w int) {
 	f.Add("")
 	way := func(row int, name, about, label string) {
 		f.Row(t, row, false, func(lipgloss.Style) []string {
-			line := t.Quiet.Render(kit.Cell(name, labels)) + kit.Cell(about, w-labels-len(label)-1)
+			line := t.Quiet.Render(kit.Cell(name, guide.Labels)) + kit.Cell(about, w-guide.Labels-len(label)-1)
 			return []string{line + " " + t.Key.Render(label)}
 		})
 	}

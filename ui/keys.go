@@ -33,6 +33,7 @@ type keys struct {
 	LastPage   key.Binding `keys:"left" say:"last-page"`
 	KeysPage   key.Binding `keys:"t" say:"keys-page"`
 	Look       key.Binding `keys:"v" say:"example"`
+	Guide      key.Binding `keys:"g" say:"guide"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

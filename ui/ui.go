@@ -273,12 +273,25 @@ func (sh *Shell) begin(walking bool) {
 }
 
 // goHome shows the overview of a journal that came into a program without one.
-func (sh *Shell) goHome() tea.Cmd {
+func (sh *Shell) goHome() tea.Cmd { return sh.goIn(false) }
+
+// goOn leads from a start file that was taken: to the first question where nothing was written yet, and else back.
+func (sh *Shell) goOn() tea.Cmd {
+	o := &sh.Book.Overview
+	fresh := o.Entries == 0 && len(o.Drafts) == 0 && o.Binned == 0
+	if !fresh && !sh.Alone() {
+		return sh.Pop()
+	}
+	return sh.goIn(fresh)
+}
+
+// goIn begins anew on the journal, at the first question or the overview.
+func (sh *Shell) goIn(walking bool) tea.Cmd {
 	sh.Speak(words.CatalogFor(sh.Lang())) // the errors of a program without a journal are those of the lecturer's file
 	if sh.Book.Rubric == nil {
 		sh.Book.Rubric = rubric.Default()
 	}
-	sh.begin(false)
+	sh.begin(walking)
 	return sh.Book.ReadOverview()
 }
 

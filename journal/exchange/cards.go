@@ -124,11 +124,17 @@ func (c *CardFile) check(*form)   {}
 
 // check refuses the first fault of a card: who wrote the file took it from a card without any.
 func (s *SchoolFile) check(f *form) {
-	faults := s.Card.Faults()
+	c := &checker{}
+	c.schoolCard(&s.Card)
+	f.refusal = c.refusal
+}
+
+func (c *checker) schoolCard(card *journal.SchoolCard) {
+	faults := card.Faults()
 	if len(faults) == 0 {
 		return
 	}
-	fault, c := faults[0], &checker{}
+	fault := faults[0]
 	path, at := "card", []int{}
 	if fault.Head >= 0 {
 		path, at = path+".headings[%d]", append(at, fault.Head)
@@ -141,10 +147,9 @@ func (s *SchoolFile) check(f *form) {
 	}
 	code := map[journal.CardCode]Code{journal.CardMissing: MissingKey, journal.CardVersion: BadNumber, journal.CardTooLong: TooLong,
 		journal.CardTooMany: TooMany, journal.CardTwice: OutOfOrder, journal.CardLines: LineBreak}[fault.Code]
-	if c.need(false, code, path, at...); fault.Code == journal.CardTooMany {
+	if c.need(false, code, path, at...); fault.Code == journal.CardTooMany && c.refusal != nil {
 		c.refusal.Args = fault.Args[1:]
 	}
-	f.refusal = c.refusal
 }
 
 func (l *LecturerFile) check(f *form) {

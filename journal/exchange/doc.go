@@ -36,7 +36,7 @@
 //
 //	koffie*      2
 //	draft*       1: which form version 2 has until it is released; it goes away then
-//	kind*        "handin", "answer", "rubric", "school", "card", "lecturer" or "move"
+//	kind*        "handin", "answer", "rubric", "school", "card", "lecturer", "move" or "start"
 //
 // and all but a discussion card may end with
 //
@@ -151,6 +151,10 @@
 //	move         {journal* id; signing: the secret half of the key that it signs with, 64 of 0–9 and a–f; identity text: its secret
 //	             key of age, as it is kept; records: list, by kind and key, of {kind* id; key* line; body* text}}: a whole journal on
 //	             its way to another computer. It is written and read inside a seal only
+//	start        {rubric*: as in a hand-in; card: as of a school; stages: list, by stage, of {stage* id: one of the rubric's; start*
+//	             date}; lecturers*: list, by the id of the reviewer, of {reviewer*, recipient*: as of a lecturer; key* key: that signs
+//	             the answers}, at most 200 and no key twice}, always with a signature, whose key is that of one of the lecturers: what
+//	             a college gives its students on the first day. The others are in it by the word of who signed
 //
 // # What the hash shows
 //

@@ -21,14 +21,16 @@ const (
 	CardKind     Kind = "card"     // a discussion card
 	LecturerKind Kind = "lecturer" // a lecturer's public key
 	MoveKind     Kind = "move"     // a journal on its way to another computer
+	StartKind    Kind = "start"    // what a college gives on the first day
 )
 
 // Kinds gives every kind there is.
 func Kinds() []Kind {
-	return []Kind{HandInKind, AnswerKind, RubricKind, SchoolKind, CardKind, LecturerKind, MoveKind}
+	return []Kind{HandInKind, AnswerKind, RubricKind, SchoolKind, CardKind, LecturerKind, MoveKind, StartKind}
 }
 
-// Document is one of the kinds: a *HandIn, an *Answer, a *RubricFile, a *SchoolFile, a *CardFile, a *LecturerFile or a *MoveFile.
+// Document is one of the kinds: a *HandIn, an *Answer, a *RubricFile, a *SchoolFile, a *CardFile, a *LecturerFile, a *MoveFile or a
+// *StartFile.
 type Document interface {
 	head() *Head
 	fields(*form) // those between its head and its signature
@@ -67,6 +69,8 @@ func (h *Head) blank() Document {
 		return &LecturerFile{}
 	case kind == MoveKind:
 		return &MoveFile{}
+	case kind == StartKind:
+		return &StartFile{}
 	}
 	return nil
 }

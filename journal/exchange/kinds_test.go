@@ -46,21 +46,33 @@ func documents(t testing.TB) map[exchange.Kind][]exchange.Document {
 	signed(t, a)
 	lecturer := &exchange.LecturerFile{Head: exchange.NewHead(exchange.LecturerKind), Reviewer: a.Reviewer, Recipient: recipient}
 	signed(t, lecturer)
+	card := journal.SchoolCard{
+		ID: "school.dorp", Version: 2, Title: "De kleuterklas", Headings: []journal.SchoolHead{{Title: "Eten", Questions: []journal.SchoolQuestion{
+			{ID: "boterhammen", Text: "Eet mijn kind zijn boterhammen op?", Chances: []string{"aan de poort"}, Tips: []string{"Zeg wat je zag."}, Here: true},
+			{ID: "fruit", Text: "Wat eten ze om tien uur?"}}}}}
 	return map[exchange.Kind][]exchange.Document{
 		exchange.HandInKind: {beside(t), h, dated(t)},
 		exchange.AnswerKind: {a},
 		exchange.RubricKind: {signed(t, &exchange.RubricFile{Head: exchange.NewHead(exchange.RubricKind), Rubric: tiny(t)})},
-		exchange.SchoolKind: {signed(t, &exchange.SchoolFile{Head: exchange.NewHead(exchange.SchoolKind), Card: journal.SchoolCard{
-			ID: "school.dorp", Version: 2, Title: "De kleuterklas", Headings: []journal.SchoolHead{{Title: "Eten", Questions: []journal.SchoolQuestion{
-				{ID: "boterhammen", Text: "Eet mijn kind zijn boterhammen op?", Chances: []string{"aan de poort"}, Tips: []string{"Zeg wat je zag."}, Here: true},
-				{ID: "fruit", Text: "Wat eten ze om tien uur?"}}}}}})},
+		exchange.SchoolKind: {signed(t, &exchange.SchoolFile{Head: exchange.NewHead(exchange.SchoolKind), Card: card})},
 		exchange.CardKind: {&exchange.CardFile{Head: exchange.NewHead(exchange.CardKind), Card: journal.DiscussionCard{
 			About: "Nieuwsgierigheid", Moment: "Een ouder bleef staan en zei niets.", Question: "Wat zou jij doen?"}}},
 		exchange.LecturerKind: {lecturer},
 		exchange.MoveKind: {signed(t, &exchange.MoveFile{Head: exchange.NewHead(exchange.MoveKind), Journal: "5d0c0f0e",
 			Signing: strings.Repeat("5a", 32), Identity: "AGE-SECRET-KEY-1\n", Records: []exchange.Record{
 				{Kind: "draft", Key: "d-1", Body: `{"entry":{}}`}, {Kind: "entry", Key: "1-k7qf/1", Body: `{"id":"1-k7qf","story":"…"}`}}})},
+		exchange.StartKind: {start(t, &card), start(t, nil)},
 	}
+}
+
+// start is a college's first day, with a card of a school or without.
+func start(t testing.TB, card *journal.SchoolCard) *exchange.StartFile {
+	t.Helper()
+	return signed(t, &exchange.StartFile{Head: exchange.NewHead(exchange.StartKind), Rubric: tiny(t), Card: card,
+		Stages: []exchange.StageStart{{Stage: "stage1", Start: "2026-10-05"}},
+		Lecturers: []exchange.Lecturer{
+			{Reviewer: exchange.Reviewer{ID: "r-1", Name: "An Devos"}, Recipient: recipient, Key: hex.EncodeToString(signing().Public().(ed25519.PublicKey))},
+			{Reviewer: exchange.Reviewer{ID: "r-2", Name: "Bo Claes"}, Recipient: recipient, Key: strings.Repeat("5a", 32)}}}).(*exchange.StartFile)
 }
 
 const recipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
@@ -285,9 +297,9 @@ func signedTight(t *testing.T, kind exchange.Kind, doc exchange.Document, file s
 		return
 	}
 	words := map[exchange.Kind]string{exchange.HandInKind: "Noor", exchange.AnswerKind: "gegroeid", exchange.RubricKind: "fijn",
-		exchange.SchoolKind: "kleuterklas", exchange.LecturerKind: "Devos", exchange.MoveKind: "5d0c0f0e"}[kind]
+		exchange.SchoolKind: "kleuterklas", exchange.LecturerKind: "Devos", exchange.MoveKind: "5d0c0f0e", exchange.StartKind: "Claes"}[kind]
 	other := hex.EncodeToString(ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)).Public().(ed25519.PublicKey))
-	for _, tt := range [][2]string{{words, words + "e"}, {key, other}, {`"value":"`, `"value":"00`}} {
+	for _, tt := range [][2]string{{words, words + "e"}, {`"signature":{"key":"` + key, `"signature":{"key":"` + other}, {`"value":"`, `"value":"00`}} {
 		bad := strings.Replace(file, tt[0], tt[1], 1)
 		if tt[1] == `"value":"00` { // of the same length
 			at := strings.Index(bad, tt[1]) + len(tt[1])
@@ -299,7 +311,7 @@ func signedTight(t *testing.T, kind exchange.Kind, doc exchange.Document, file s
 	}
 	unsigned := file[:strings.LastIndex(file, `,"signature"`)] + "}\n"
 	again, err := taken(t, kind, []byte(unsigned))
-	if kind == exchange.LecturerKind { // it would bring no key to know answers by
+	if kind == exchange.LecturerKind || kind == exchange.StartKind { // it would bring no key to know answers by
 		if codeOf(err) != exchange.MissingKey {
 			t.Errorf("without a signature: %v", err)
 		}

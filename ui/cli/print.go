@@ -4,8 +4,11 @@ import (
 	"strings"
 
 	"github.com/inconshreveable/mousetrap"
+	"github.com/spf13/cobra"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/cli/layout"
+	"koffiemoment/ui/cli/manual"
 	"koffiemoment/ui/words"
 )
 
@@ -26,6 +29,11 @@ func (p *program) print(lines ...string) {
 		p.printed.WriteString(words.InLine(line))
 		p.printed.WriteByte('\n')
 	}
+}
+
+// help prints the help of a command.
+func (p *program) help(cmd *cobra.Command) {
+	p.print(manual.Of(cmd, &p.words.Command, layout.Width(p.out))...)
 }
 
 // flush writes what was printed. It is cleaned here, at the one way out, and not by each command that prints what somebody wrote.

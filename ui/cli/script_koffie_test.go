@@ -43,11 +43,12 @@ import (
 //	replace FILE OUT OLD NEW             copies with words replaced
 //	lies FOLDER GLOB…                    holds what lies in and below a folder, by name, and that only its owner may read it
 //	hold_reviews REVIEWS                 keeps a lecturer's file open until the script ends
+//	lectures REVIEWS NAME                makes a lecturer's file with a name
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
 	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
-	"lies": lies, "find": find, "hold_reviews": holdReviews, "variable": variable,
+	"lies": lies, "find": find, "hold_reviews": holdReviews, "lectures": lectures, "variable": variable,
 }
 
 func addEntry(ts *testscript.TestScript, _ bool, args []string) {
@@ -275,4 +276,11 @@ func holdReviews(ts *testscript.TestScript, _ bool, args []string) {
 
 func variable(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile(args[1])))
+}
+
+func lectures(ts *testscript.TestScript, _ bool, args []string) {
+	s, err := store.OpenReviews(ts.MkAbs(args[0]), store.Options{})
+	ts.Check(err)
+	defer s.Close()
+	ts.Check(s.SaveDesk(store.Desk{Reviewer: exchange.Reviewer{Name: args[1]}}))
 }

@@ -40,6 +40,7 @@ var branches = []branch{
 	{"review", (*program).reviewCommand},
 	{"rubric", (*program).rubricCommand},
 	{"school", (*program).schoolCommand},
+	{"startfile", (*program).startFileCommand},
 	{"discretion", (*program).discretionCommand},
 	{"backup", (*program).backupCommand},
 	{"restore", (*program).restoreCommand},

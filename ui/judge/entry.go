@@ -194,6 +194,8 @@ func (v *studentEntry) step(by int) {
 		v.follow()
 	} else if by < 0 {
 		v.scroll.Top = 0 // what is said above the first part
+	} else {
+		v.scroll.Top += max(1, v.scroll.Height/2) // what stands beside the entry, below the last part
 	}
 }
 

@@ -113,6 +113,7 @@ func (v *studentEntry) drawParts(f *kit.Frame, w int) {
 	for _, came := range en.Outcomes {
 		f.Add(kit.Wrap(fmt.Sprintf(v.of.desk.Words.Student.Came, v.of.desk.Words.Facts.Outcomes[came.Outcome], v.of.desk.When(came.When)), w, "")...)
 	}
+	v.drawBeside(f, w)
 }
 
 // mark gives the sentence under the cursor a style of its own, and those that are new.

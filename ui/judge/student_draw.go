@@ -88,6 +88,9 @@ func (v *studentView) head() []string {
 	if whys := v.ofEntries(func(en *exchange.Entry) string { return en.Why }); len(whys) > 0 {
 		lines = append(lines, say.Why+" "+kit.Quoted(whys[0])+v.others(len(whys)-1))
 	}
+	if shares := v.shares(); shares != "" {
+		lines = append(lines, shares)
+	}
 	return lines
 }
 

@@ -112,6 +112,7 @@ func (v *studentView) moreAbout(w int) []string {
 		}
 		return v.entryName(en) + ": " + words.Quote(en.Why)
 	}))
+	v.drawStages(b, w)
 	section(desk.Words.Stand.Mirror, v.mirror())
 	section(desk.Words.Stand.Intentions, v.ofEntries(v.planned))
 	if len(v.s.HandIn.Estimates) == 0 {

@@ -35,6 +35,7 @@ type keys struct {
 	LastStudent    key.Binding `keys:"P" say:"last-student"`
 	Students       key.Binding `keys:"N P" say:"students" label:"N P"`
 	Sort           key.Binding `keys:"s" say:"sort"`
+	Guide          key.Binding `keys:"g" say:"guide"`
 }
 
 func keysOf(win *window.Window) *keys { return window.KeysOf[keys](win) }

@@ -16,6 +16,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui/desk"
+	"koffiemoment/ui/guide"
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
@@ -88,6 +89,8 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.read(v.from, false), true
 	case key.Matches(press, k.Desk):
 		return desk.Push(newDeskView(desk)), true
+	case key.Matches(press, k.Guide):
+		return desk.Push(guide.New(desk.Window, desk.Scale())), true
 	case key.Matches(press, k.SetAside) && len(desk.Cohort.Aside) > 0:
 		return desk.Push(newAside(desk)), true
 	case len(desk.Cohort.All) == 0:
@@ -310,7 +313,7 @@ func (v *queue) follow() {
 func QueueChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.Reviewing, Notes: []string{n.Words.Review.InHelp}, Keys: []key.Binding{k.Review, k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.MarkSent,
-		k.Sort, k.TurnFilter, k.Filter, k.Picture, k.ByStudent, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk}}
+		k.Sort, k.TurnFilter, k.Filter, k.Picture, k.ByStudent, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk, k.Guide}}
 }
 
 func (v *queue) Chapter() window.Chapter { return QueueChapter(v.desk.Window) }

@@ -61,17 +61,18 @@ type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target str
 
 // FlagHelp says what each flag is for; the word between backquotes names its value.
 type FlagHelp struct {
-	Journal, Reviews, Lang, Theme                     string
-	Limit, Text, Alias, Criterion, Stage, From, Until string
-	JSON, Config, OwnPlace, Licences                  string
-	Entry, All, Why, Dates, Name, For, Out            string
-	RemoveAnswer                                      string
-	Assessment                                        string
-	Check, Preview, KeepFound, ReplaceFound           string
-	Watch, List, CSV, AnswerAll, Answers, Key         string
-	AlsoUnready, DryRun, MarkSent                     string
-	SignAs, Identity, Seal, Unseal                    string
-	RubricFrom, RubricForm                            string
+	Journal, Reviews, Lang, Theme                      string
+	Limit, Text, Alias, Criterion, Stage, From, Until  string
+	JSON, Config, OwnPlace, Licences                   string
+	Entry, All, Why, Dates, Name, For, Out             string
+	RemoveAnswer                                       string
+	Assessment                                         string
+	Check, Preview, KeepFound, ReplaceFound            string
+	Watch, List, CSV, AnswerAll, Answers, Key          string
+	AlsoUnready, DryRun, MarkSent                      string
+	SignAs, Identity, Seal, Unseal                     string
+	RubricFrom, RubricForm                             string
+	StartRubric, StartCard, StartBegins, StartLecturer string
 }
 
 // UsageErrors say what is wrong with a command line.

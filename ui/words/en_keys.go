@@ -46,6 +46,7 @@ func keysEN() KeyWords {
 		"go-over":         "go over",
 		"next-stage":      "next placement",
 		"growth":          "growth",
+		"guide":           "guide to the lesson",
 		"hand-in":         "hand in",
 		"handed-in":       "handed in before",
 		"help":            "help",

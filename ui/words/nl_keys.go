@@ -46,6 +46,7 @@ func keysNL() KeyWords {
 		"go-over":         "stap over",
 		"next-stage":      "volgende stage",
 		"growth":          "groei",
+		"guide":           "gids voor de les",
 		"hand-in":         "indienen",
 		"handed-in":       "eerder ingediend",
 		"help":            "hulp",

@@ -1,4 +1,4 @@
-package ui
+package guide
 
 import (
 	"slices"
@@ -10,11 +10,11 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// labels is the width of a column of short words before lines.
-const labels = 9
+// Labels is the width of a column of short words before lines.
+const Labels = 9
 
-// drawLesson adds a page of the help's book in lines of at most w cells.
-func drawLesson(f *kit.Frame, t *kit.Theme, l *words.Lesson, w int) {
+// DrawLesson adds a page of the help's book, or of the guide, in lines of at most w cells.
+func DrawLesson(f *kit.Frame, t *kit.Theme, l *words.Lesson, w int) {
 	f.Add(kit.Styled(t.Title, kit.Wrap(l.Title, w, ""))...)
 	for _, text := range l.Text {
 		f.Add("")
@@ -34,7 +34,7 @@ func drawLesson(f *kit.Frame, t *kit.Theme, l *words.Lesson, w int) {
 
 // pairLines gives each pair with its word before the text, or above it where there is little room.
 func pairLines(pairs []words.Pair, t *kit.Theme, w int) (all [][]string) {
-	at := labels
+	at := Labels
 	for _, p := range pairs {
 		at = max(at, ansi.StringWidth(p.Label)+2)
 	}

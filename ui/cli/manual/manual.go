@@ -1,4 +1,6 @@
-package cli
+// Package manual writes out the help of a command. It is made here and not with cobra's templates, because those speak English and their
+// engine would be linked for nothing else. Begin with Of. It runs no command, and prints nothing itself.
+package manual
 
 import (
 	"fmt"
@@ -9,51 +11,57 @@ import (
 	"github.com/spf13/pflag"
 
 	"koffiemoment/ui/cli/layout"
+	"koffiemoment/ui/words"
 )
 
-// help prints the help of cmd. It is made here and not with cobra's templates, because those speak English and their
-// engine would be linked for nothing else.
-func (p *program) help(cmd *cobra.Command) {
-	words := &p.words.Command.Help
-	w := layout.Width(p.out)
+// page is the help of one command while it is written.
+type page struct {
+	say   *words.CommandWords
+	w     int
+	lines []string
+}
+
+// Of gives the help of a command in lines of at most w cells.
+func Of(cmd *cobra.Command, say *words.CommandWords, w int) []string {
+	p, words := &page{say: say, w: w}, &say.Help
 	about := cmd.Long
 	if about == "" {
 		about = cmd.Short + "."
 	}
-	p.print(layout.Wrap(about, w, "")...)
+	p.lines = layout.Wrap(about, w, "")
 	p.section(words.Usage, layout.Wrap(p.usageLine(cmd), w, "  "))
 	p.section(words.Commands, commandLines(cmd, w))
-	p.section(words.Options, p.flagLines(cmd.NonInheritedFlags(), w, !cmd.HasParent()))
+	p.section(words.Options, p.flagLines(cmd.NonInheritedFlags(), !cmd.HasParent()))
 	if cmd.HasParent() {
-		p.section(words.Everywhere, p.flagLines(cmd.InheritedFlags(), w, true))
+		p.section(words.Everywhere, p.flagLines(cmd.InheritedFlags(), true))
 	}
 	if cmd.Example != "" {
 		p.section(words.Examples, strings.Split("  "+strings.ReplaceAll(cmd.Example, "\n", "\n  "), "\n"))
 	}
 	if !cmd.HasParent() {
-		p.section(words.Exits, p.exitLines(w))
-		p.print("", fmt.Sprintf(words.More, name))
+		p.section(words.Exits, p.exitLines())
+		p.lines = append(p.lines, "", fmt.Sprintf(words.More, cmd.Root().Name()))
 	}
+	return p.lines
 }
 
-// section prints lines under a heading, and no heading over none.
-func (p *program) section(heading string, lines []string) {
+// section adds lines under a heading, and no heading over none.
+func (p *page) section(heading string, lines []string) {
 	if len(lines) > 0 {
-		p.print("", heading)
-		p.print(lines...)
+		p.lines = append(append(p.lines, "", heading), lines...)
 	}
 }
 
 // usageLine names what is typed: the command, its arguments as Use has them behind the name, and that there are flags.
-func (p *program) usageLine(cmd *cobra.Command) string {
+func (p *page) usageLine(cmd *cobra.Command) string {
 	line := cmd.CommandPath()
 	if cmd.HasAvailableSubCommands() {
-		line += " " + p.words.Command.Help.SomeCommand
+		line += " " + p.say.Help.SomeCommand
 	}
 	if _, args, found := strings.Cut(cmd.Use, " "); found {
 		line += " " + args
 	}
-	return line + " " + p.words.Command.Help.SomeOptions
+	return line + " " + p.say.Help.SomeOptions
 }
 
 // commandLines explains the commands below cmd. Help counts although cobra does not call it available.
@@ -68,7 +76,7 @@ func commandLines(cmd *cobra.Command, w int) []string {
 }
 
 // flagLines explains flags; the help flag belongs to every command and is told where all says so.
-func (p *program) flagLines(set *pflag.FlagSet, w int, all bool) []string {
+func (p *page) flagLines(set *pflag.FlagSet, all bool) []string {
 	var rows [][2]string
 	set.VisitAll(func(flag *pflag.Flag) {
 		if flag.Hidden || flag.Name == "help" && !all {
@@ -83,19 +91,19 @@ func (p *program) flagLines(set *pflag.FlagSet, w int, all bool) []string {
 		if flag.Value.Type() != "bool" {
 			left += " " + value
 			if flag.DefValue != "" && flag.DefValue != "[]" {
-				text += " " + fmt.Sprintf(p.words.Command.Help.Default, flag.DefValue)
+				text += " " + fmt.Sprintf(p.say.Help.Default, flag.DefValue)
 			}
 		}
 		rows = append(rows, [2]string{left, text})
 	})
-	return layout.Explained(rows, w)
+	return layout.Explained(rows, p.w)
 }
 
 // exitLines explains the exit statuses, which scripts need and nobody can guess.
-func (p *program) exitLines(w int) []string {
+func (p *page) exitLines() []string {
 	var rows [][2]string
-	for _, exit := range p.words.Command.Exits {
+	for _, exit := range p.say.Exits {
 		rows = append(rows, [2]string{strconv.Itoa(exit.Status), exit.Text})
 	}
-	return layout.Explained(rows, w)
+	return layout.Explained(rows, p.w)
 }
