@@ -14,6 +14,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/stage"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
@@ -147,6 +148,10 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return stand.NewIntentions(book)
 	case key.Matches(press, k.Around):
 		return stand.NewSurroundings(book)
+	case key.Matches(press, k.Statements) && len(book.Rubric.Statements) > 0:
+		return stage.NewStatements(book)
+	case key.Matches(press, k.Whole) && book.Overview.Entries > 0 && len(book.Questions()) > 0:
+		return stage.NewWhole(book, book.CurrentStage())
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -19,6 +20,7 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/stage"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/window"
 )
@@ -108,7 +110,46 @@ func (h *home) aroundRows() [][]homeRow {
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
 	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
 	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
-	return [][]homeRow{looks, append(files, answers), others}
+	return slices.DeleteFunc([][]homeRow{looks, h.overRows(), append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
+}
+
+// overRows lead to what is written over the whole stage, as far as the rubric asks for it.
+func (h *home) overRows() (rows []homeRow) {
+	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Stage
+	if len(book.Rubric.Statements) > 0 {
+		rows = append(rows, homeRow{name: w.Statements, value: quiet(h.aboutStatements()), key: k.Statements, open: h.push(func() window.Screen { return stage.NewStatements(book) })})
+	}
+	if len(book.Questions()) > 0 {
+		rows = append(rows, homeRow{name: w.Whole, value: quiet(w.WholeAbout), key: k.Whole, open: h.push(func() window.Screen { return stage.NewWhole(book, book.CurrentStage()) })})
+	}
+	return rows
+}
+
+// aboutStatements says how far the statements are, without a word of what was said.
+func (h *home) aboutStatements() string {
+	x, w := &h.book.Overview.Over, &h.book.Words.Stage
+	switch {
+	case x.Untouched():
+		return w.BeforeAbout
+	case len(x.Pairs(nil)) > 0:
+		return w.PairsAbout
+	}
+	return w.AgainAbout
+}
+
+// offer is a line that offers the statements where a stage begins and where it was rounded off, with the key that opens them.
+func (h *home) offer() string {
+	book, w := h.book, &h.book.Words.Stage
+	o := &book.Overview
+	if book.Demo || len(book.Rubric.Statements) == 0 || o.Entries == 0 && book.Reviewed() {
+		return ""
+	}
+	text := map[journal.Side]string{journal.Before: w.OfferBefore, journal.After: w.OfferAfter}[o.Over.Offers(o.First, book.Now(), o.Estimate != nil && !o.Estimate.Finished.IsZero())]
+	if text == "" {
+		return ""
+	}
+	label := keysOf(book.Window).Statements.Help()
+	return book.Theme.Quiet.Render(text) + "  " + book.Theme.Key.Render(label.Key) + " " + book.Theme.Quiet.Render(label.Desc)
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {

@@ -17,6 +17,8 @@ type keys struct {
 	Mirror     key.Binding `keys:"s" say:"mirror"`
 	Intentions key.Binding `keys:"w" say:"intentions"`
 	Around     key.Binding `keys:"k" say:"around"`
+	Statements key.Binding `keys:"t" say:"statements"`
+	Whole      key.Binding `keys:"h" say:"whole-stage"`
 	HandIn     key.Binding `keys:"i" say:"hand-in"`
 	Feedback   key.Binding `keys:"a" say:"feedback"`
 	List       key.Binding `keys:"l" say:"list"`

@@ -6,9 +6,25 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
+
+// whyWhere is the page about why things matter and where the course teaches them, as a rubric says it of its groups; false for one that
+// says it of none.
+func whyWhere(win *window.Window, r *rubric.Rubric) (page words.Lesson, has bool) {
+	page = win.Words.Stage.Page
+	page.Pairs = slices.Clone(page.Pairs)
+	for _, g := range r.Groups {
+		said := words.Said(g.Why.In(win.Lang()), g.Where.In(win.Lang()))
+		if len(said) > 0 {
+			has, page.Pairs = true, append(page.Pairs, words.Pair{Label: g.Name.In(win.Lang()), Text: strings.Join(said, " ")})
+		}
+	}
+	return page, has
+}
 
 // labels is the width of a column of short words before lines.
 const labels = 9

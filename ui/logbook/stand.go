@@ -24,6 +24,7 @@ type Stand struct {
 	Period    *journal.Period
 	Estimates []journal.Estimate // newest first; none for the whole study
 	Around    journal.Surroundings
+	Over      journal.StageExtras       // what was written over the stage as a whole; nothing for the whole study
 	Growth    map[string]journal.Growth // by criterion
 	Mirror    []journal.Reflection
 	Awaited   []journal.Awaited             // the facts that the mirror can't say yet
@@ -261,6 +262,9 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	}
 	if err == nil {
 		st.Answers, err = s.AnswersFor(r, stage)
+	}
+	if err == nil && stage != "" {
+		st.Over, err = s.OverStage(stage)
 	}
 	if err != nil {
 		return nil, err

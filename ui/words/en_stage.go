@@ -1,0 +1,48 @@
+package words
+
+import "koffiemoment/journal"
+
+func stageEN() StageWords {
+	return StageWords{
+		Statements: "Statements", Whole: "Head – heart – hands",
+		May: "May this go along when you hand in?", StaysHere: "No, this stays here", GoesAlong: "Yes, this may go along",
+		MayAbout: "You can change this at any time. Before it leaves, you read it once more.",
+		Done:     "Done", DoneAbout: "back",
+
+		BeforeAbout: "where do you stand, before you begin?", AgainAbout: "once more at the end", PairsAbout: "then and now, side by side",
+		OfferBefore: "A placement begins. Where do you stand towards parents? A few statements:", OfferAfter: "Your self-assessment is finished. The statements once more:",
+		StatementOf: "statement %d of %d", WhereStand: "Where do you stand?", WhyStand: "Why? One sentence is enough.",
+		NoWrong:  "There are no right or wrong answers. You may skip any of them.",
+		NotShown: "What you chose the first time, you see once you have been through these statements.",
+		Stands: map[journal.Stand]string{journal.Agree: "Agree", journal.RatherAgree: "Rather agree", journal.RatherDisagree: "Rather disagree",
+			journal.Disagree: "Disagree", journal.Depends: "It depends"},
+		Sides:     map[journal.Side]string{journal.Before: "Then", journal.After: "Now"},
+		StandGone: "gone: %s", StandBack: "put back",
+		NextStatement: "next statement", ToEnd: "to the end",
+		Shut: "What you chose %s is safely kept, and stays shut for now. At the end of your placement you answer once more, without seeing it. Then you read both side by side, with your moments in between.",
+		Rest: "Go on", RestAbout: "the statements that you left open",
+		Again: "Once more, at the end", AgainHow: "the same statements, whether the placement is over or not",
+		NoStatements: "The rubric that you use has no statements.",
+		NotThen:      "not answered then", NoWhy: "without words",
+		Between: "Your moments in between", NoneBetween: "No moments in between.",
+		PairOf:   "%d of %d",
+		PairsEnd: "Then and now are both yours, and neither is the better one. What moved you, or kept you where you were?",
+
+		WholeAbout: "what I learnt, what moved me, what I did", QuestionOf: "question %d of %d",
+		WholeHint:   "One moment or one sentence is enough. You may leave it empty.",
+		WholeEnd:    "This is how you look back on this placement. It stands with your self-assessment, too.",
+		WholeStands: "Press enter to write in it.",
+		NoQuestions: "The rubric that you use has no questions about a whole placement.",
+
+		Why: "Why", Where: "Where", AndWhere: "this matters, and where it belongs",
+		Page: Lesson{
+			Name: "why and where", Title: "Why it matters, and where it belongs",
+			Text: []string{
+				"A warm, mutual and reciprocal dialogue: you bring something in, the parent brings something in, and both of you are the wiser for it. It makes the transition from home to school a soft one for the child. In this way parents become partners in their child’s learning.",
+				"At a step, F5 shows what belongs to that step. Here all of it stands together.",
+			},
+			Pairs:  []Pair{{"Head", "what you understand"}, {"Heart", "what moves you"}, {"Hands", "what you do"}},
+			Reason: "“Head – heart – hands” asks after these once, over a whole placement.",
+		},
+	}
+}

@@ -1,0 +1,48 @@
+package words
+
+import "koffiemoment/journal"
+
+func stageNL() StageWords {
+	return StageWords{
+		Statements: "Stellingen", Whole: "Hoofd – hart – handen",
+		May: "Mag dit mee bij het indienen?", StaysHere: "Nee, dit blijft hier", GoesAlong: "Ja, dit mag mee",
+		MayAbout: "Je kunt dit altijd veranderen. Voor het vertrekt, lees je het nog na.",
+		Done:     "Klaar", DoneAbout: "terug",
+
+		BeforeAbout: "waar sta je, voor je begint?", AgainAbout: "aan het einde opnieuw", PairsAbout: "toen en nu, naast elkaar",
+		OfferBefore: "Een stage begint. Waar sta jij tegenover ouders? Enkele stellingen:", OfferAfter: "Je zelfinschatting is rond. De stellingen nog eens:",
+		StatementOf: "stelling %d van %d", WhereStand: "Waar sta je?", WhyStand: "Waarom? Eén zin is genoeg.",
+		NoWrong:  "Er zijn geen goede of foute antwoorden. Overslaan mag.",
+		NotShown: "Wat je de eerste keer koos, zie je als je deze stellingen gehad hebt.",
+		Stands: map[journal.Stand]string{journal.Agree: "Eens", journal.RatherAgree: "Eerder eens", journal.RatherDisagree: "Eerder oneens",
+			journal.Disagree: "Oneens", journal.Depends: "Het hangt ervan af"},
+		Sides:     map[journal.Side]string{journal.Before: "Toen", journal.After: "Nu"},
+		StandGone: "weg: %s", StandBack: "teruggezet",
+		NextStatement: "volgende stelling", ToEnd: "naar het einde",
+		Shut: "Wat je %s koos, is goed bewaard en blijft nu dicht. Aan het einde van je stage antwoord je opnieuw, zonder het te zien. Daarna lees je beide naast elkaar, met je momenten ertussen.",
+		Rest: "Verder", RestAbout: "de stellingen die je nog openliet",
+		Again: "Opnieuw, aan het einde", AgainHow: "dezelfde stellingen, of je stage nu rond is of niet",
+		NoStatements: "In de rubric die je gebruikt, staan geen stellingen.",
+		NotThen:      "toen niet beantwoord", NoWhy: "zonder woorden",
+		Between: "Je momenten daartussen", NoneBetween: "Geen momenten daartussen.",
+		PairOf:   "%d van %d",
+		PairsEnd: "Toen en nu zijn allebei van jou, en geen van beide is beter. Wat bracht je in beweging, of juist niet?",
+
+		WholeAbout: "wat leerde ik, wat raakte me, wat deed ik", QuestionOf: "vraag %d van %d",
+		WholeHint:   "Eén moment of één zin is genoeg. Leeg laten mag.",
+		WholeEnd:    "Zo kijk je op deze stage terug. Het staat ook bij je zelfinschatting.",
+		WholeStands: "Met enter schrijf je eraan.",
+		NoQuestions: "In de rubric die je gebruikt, staan geen vragen over een hele stage.",
+
+		Why: "Waarom", Where: "Waar", AndWhere: "dit ertoe doet, en waar het bij hoort",
+		Page: Lesson{
+			Name: "waarom en waar", Title: "Waarom het ertoe doet, en waar het bij hoort",
+			Text: []string{
+				"Een warme, wederzijdse en wederkerige dialoog: jij brengt iets in, de ouder brengt iets in, en jullie worden er allebei wijzer van. Voor de kleuter wordt de overgang van thuis naar school er zacht door. Zo worden ouders partners in het leren van hun kind.",
+				"Bij een stap lees je met F5 wat er bij die stap hoort. Hier staat alles onder elkaar.",
+			},
+			Pairs:  []Pair{{"Hoofd", "wat je begrijpt"}, {"Hart", "wat je raakt"}, {"Handen", "wat je doet"}},
+			Reason: "Over een hele stage vraagt “Hoofd – hart – handen” daar één keer naar.",
+		},
+	}
+}
