@@ -88,7 +88,7 @@ func (v *statements) keys() []key.Binding {
 		}
 		return append(shown, k.Close, k.Help)
 	case v.part == whyPart:
-		return []key.Binding{k.Switch, k.Next, k.Stop, k.Help}
+		return []key.Binding{k.Switch, k.Next, k.Close, k.Help}
 	case v.part == onwardPart:
 		shown = []key.Binding{k.Choose}
 	default:
@@ -215,19 +215,14 @@ func (v *statements) drawRows(f *kit.Frame, w int) {
 
 // drawEnd stands behind the pairs, where it is asked whether they may travel; without any it says that what was said lies shut.
 func (v *statements) drawEnd(f *kit.Frame, w, h int) {
-	t, say, rows := &v.book.Theme, &v.book.Words.Stage, v.rows()
+	t, say := &v.book.Theme, &v.book.Words.Stage
 	x := &v.stand().Over
 	switch {
 	case len(v.all()) == 0 && x.Untouched():
 		v.prose(f, t.Quiet, say.NoStatements, w)
 	case len(v.pairs()) > 0:
 		v.prose(f, t.Plain, say.PairsEnd, w)
-		for i := range rows {
-			if rows[i].may {
-				v.drawMay(f, i, v.line, x.MayTravel(), w, h)
-				break
-			}
-		}
+		v.drawMay(f, 0, v.line, x.MayTravel(), w, h)
 	case !x.Untouched():
 		day := x.Positions[0].Made
 		v.prose(f, t.Plain, fmt.Sprintf(say.Shut, v.book.Words.Dates.Near(day, v.book.Now())), w)

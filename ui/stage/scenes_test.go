@@ -55,7 +55,7 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("statement-gone", pilot.Filled, pilot.Press("t", "3", "delete")),
 		pilot.OnJournal("statement-last", pilot.Filled, pilot.Press("t", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "5", "tab", "tab")),
 		pilot.OnJournal("shut", first, pilot.Press("t")),
-		pilot.OnJournal("again", first, pilot.Press("t", "down", "enter")),
+		pilot.OnJournal("again", first, pilot.Press("t", "end", "enter")),
 		pilot.OnJournal("pair", twice, pilot.Press("t")),
 		pilot.OnJournal("pair-new", twice, pilot.Press("t", "ctrl+n", "ctrl+n", "end")),
 		pilot.OnJournal("pairs-end", twice, pilot.Press("t", "ctrl+n", "ctrl+n", "ctrl+n", "down")),

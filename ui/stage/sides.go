@@ -43,19 +43,21 @@ func (v *statements) rows() (rows []readRow) {
 		}
 		return []readRow{{name: stand.Onward, value: name, do: func() tea.Cmd { return v.leaf(1) }}}
 	}
-	if len(v.round().Open) > 0 && !v.stand().Over.Untouched() {
+	paired, said := len(v.pairs()) > 0, !v.stand().Over.Untouched()
+	if paired {
+		rows = append(rows, v.mayRow(false), v.mayRow(true))
+	}
+	if said && len(v.round().Open) > 0 {
 		rows = append(rows, readRow{name: say.Rest, value: say.RestAbout, do: v.ask})
 	}
-	switch {
-	case len(v.pairs()) > 0:
-		rows = append(rows, v.mayRow(false), v.mayRow(true))
-	case !v.stand().Over.Untouched():
+	rows = append(rows, readRow{name: say.Done, value: say.DoneAbout, do: v.leave})
+	if said && !paired { // below the way back: who hurries on does not come to the end of a stage by it
 		rows = append(rows, readRow{name: say.Again, value: say.AgainHow, do: func() tea.Cmd {
 			v.again = true
 			return v.ask()
 		}})
 	}
-	return append(rows, readRow{name: say.Done, value: say.DoneAbout, do: v.leave})
+	return rows
 }
 
 func (v *statements) ask() tea.Cmd {
@@ -66,7 +68,7 @@ func (v *statements) ask() tea.Cmd {
 // mayRow says yes or no to what was said on both sides, and goes on.
 func (v *statements) mayRow(may bool) readRow {
 	return readRow{may: true, do: func() tea.Cmd {
-		if v.line = v.lines() - 1; v.stand().Over.MayTravel() == may {
+		if v.line = mayRows; v.stand().Over.MayTravel() == may {
 			return nil
 		}
 		return v.book.KeepPositions(v.stand(), journal.Shared(v.stand().Over.Positions, may))

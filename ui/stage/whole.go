@@ -222,7 +222,7 @@ func (v *whole) View(w, h int) *kit.Frame {
 		if v.at > 0 {
 			f.Keys = append(f.Keys, k.Before)
 		}
-		f.Keys = append(f.Keys, k.Stop, k.Help)
+		f.Keys = append(f.Keys, k.Close, k.Help)
 		f.Where += " · " + fmt.Sprintf(say.QuestionOf, v.at+1, len(v.questions()))
 		f.Brief = strconv.Itoa(v.at+1) + "/" + strconv.Itoa(len(v.questions()))
 		v.drawQuestion(f, w, h)
