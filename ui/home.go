@@ -22,13 +22,14 @@ import (
 
 // home is the overview: what can be done now, what was met so far as a quiet picture, and the latest entries.
 type home struct {
-	shell  *Shell
-	book   *logbook.Logbook
-	at     int
-	latest int // how many of the newest entries the window had room for, as drawn last
-	notice string
-	drafts int            // how many there were when the overview was last read
-	undo   func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
+	shell    *Shell
+	book     *logbook.Logbook
+	at       int
+	latest   int // how many of the newest entries the window had room for, as drawn last
+	notice   string
+	drafts   int            // how many there were when the overview was last read
+	declined bool           // the offer of statements was sent away, until the next start
+	undo     func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
 }
 
 func newHome(sh *Shell) *home {
@@ -57,6 +58,10 @@ func (h *home) resume(draft string) tea.Cmd {
 func (h *home) sendAway() tea.Cmd {
 	if h.book.Doubtful {
 		h.book.Doubtful = false
+		return nil
+	}
+	if h.offer() != "" {
+		h.declined = true
 		return nil
 	}
 	return h.book.SendAway()

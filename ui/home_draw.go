@@ -68,7 +68,7 @@ func (h *home) hint(w int) string {
 	case h.notice == "" && h.book.Doubtful:
 		return h.book.HintLine(h.book.Words.Safety.Doubtful, w)
 	case h.notice == "" && h.offer() != "":
-		return h.offer()
+		return h.book.HintLine(h.offer(), w)
 	case h.notice == "":
 		return h.book.HintLine(h.book.Suggestion(), w)
 	}

@@ -79,7 +79,7 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, h.lessonsRow())
 	}
 	if o.Entries == 0 {
-		rows = append(rows, h.eveningRow()...)
+		rows = append(append(rows, h.statementsRow()...), h.eveningRow()...)
 	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())
@@ -114,15 +114,23 @@ func (h *home) aroundRows() [][]homeRow {
 }
 
 // overRows lead to what is written over the whole stage, as far as the rubric asks for it.
-func (h *home) overRows() (rows []homeRow) {
-	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Stage
-	if len(book.Rubric.Statements) > 0 {
-		rows = append(rows, homeRow{name: w.Statements, value: quiet(h.aboutStatements()), key: k.Statements, open: h.push(func() window.Screen { return stage.NewStatements(book) })})
-	}
+func (h *home) overRows() []homeRow {
+	book, rows := h.book, h.statementsRow()
 	if len(book.Questions()) > 0 {
-		rows = append(rows, homeRow{name: w.Whole, value: quiet(w.WholeAbout), key: k.Whole, open: h.push(func() window.Screen { return stage.NewWhole(book, book.CurrentStage()) })})
+		rows = append(rows, homeRow{name: book.Words.Stage.Whole, value: quiet(book.Words.Stage.WholeAbout), key: keysOf(book.Window).Whole,
+			open: h.push(func() window.Screen { return stage.NewWhole(book, book.CurrentStage()) })})
 	}
 	return rows
+}
+
+// statementsRow leads to the statements, which are there before the first moment.
+func (h *home) statementsRow() []homeRow {
+	book := h.book
+	if len(book.Rubric.Statements) == 0 {
+		return nil
+	}
+	return []homeRow{{name: book.Words.Stage.Statements, value: quiet(h.aboutStatements()), key: keysOf(book.Window).Statements,
+		open: h.push(func() window.Screen { return stage.NewStatements(book) })}}
 }
 
 // aboutStatements says how far the statements are, without a word of what was said.
@@ -137,19 +145,21 @@ func (h *home) aboutStatements() string {
 	return w.AgainAbout
 }
 
-// offer is a line that offers the statements where a stage begins and where it was rounded off, with the key that opens them.
+// offer is a line that offers the statements where a stage begins and where it was rounded off, until it is sent away. Before the first
+// moment of all they are a row.
 func (h *home) offer() string {
-	book, w := h.book, &h.book.Words.Stage
-	o := &book.Overview
-	if book.Demo || len(book.Rubric.Statements) == 0 || o.Entries == 0 && book.Reviewed() {
+	book, o := h.book, &h.book.Overview
+	if h.declined || book.Demo || o.Entries == 0 || len(book.Rubric.Statements) == 0 {
 		return ""
 	}
-	text := map[journal.Side]string{journal.Before: w.OfferBefore, journal.After: w.OfferAfter}[o.Over.Offers(o.First, book.Now(), o.Estimate != nil && !o.Estimate.Finished.IsZero())]
-	if text == "" {
-		return ""
+	label := keysOf(book.Window).Statements.Help().Key
+	switch o.Over.Offers(o.First, book.Now(), o.Estimate != nil && !o.Estimate.Finished.IsZero()) {
+	case journal.Before:
+		return fmt.Sprintf(book.Words.Stage.OfferBefore, label)
+	case journal.After:
+		return fmt.Sprintf(book.Words.Stage.OfferAfter, label)
 	}
-	label := keysOf(book.Window).Statements.Help()
-	return book.Theme.Quiet.Render(text) + "  " + book.Theme.Key.Render(label.Key) + " " + book.Theme.Quiet.Render(label.Desc)
+	return ""
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {

@@ -34,6 +34,9 @@ func (v *Walk) drawReasons(f *kit.Frame, w, h int) {
 	if !v.hasReasons() || h < 16 || asks && p.placing() {
 		return
 	}
+	if !v.reasons && !asks && h < 28 { // the list of goals needs each line
+		return
+	}
 	t, say, g := &v.book.Theme, &v.book.Words.Stage, v.group()
 	if !v.reasons {
 		label := keysOf(v.book.Window).Reason.Help()

@@ -10,7 +10,7 @@ func stageEN() StageWords {
 		Done:     "Done", DoneAbout: "back",
 
 		BeforeAbout: "where do you stand, before you begin?", AgainAbout: "once more at the end", PairsAbout: "then and now, side by side",
-		OfferBefore: "A placement begins. Where do you stand towards parents? A few statements:", OfferAfter: "Your self-assessment is finished. The statements once more:",
+		OfferBefore: "Before you go on: where do you stand? A few statements, with %s.", OfferAfter: "Your self-assessment is finished. The statements again? With %s.",
 		StatementOf: "statement %d of %d", WhereStand: "Where do you stand?", WhyStand: "Why? One sentence is enough.",
 		NoWrong:  "There are no right or wrong answers. You may skip any of them.",
 		NotShown: "What you chose the first time, you see once you have been through these statements.",
@@ -37,12 +37,13 @@ func stageEN() StageWords {
 		Why: "Why", Where: "Where", AndWhere: "this matters, and where it belongs",
 		Page: Lesson{
 			Name: "why and where", Title: "Why it matters, and where it belongs",
-			Text: []string{
-				"A warm, mutual and reciprocal dialogue: you bring something in, the parent brings something in, and both of you are the wiser for it. It makes the transition from home to school a soft one for the child. In this way parents become partners in their child’s learning.",
-				"At a step, F5 shows what belongs to that step. Here all of it stands together.",
+			Text: []string{"At a step, F5 shows what belongs to that step. Here all of it stands together."},
+			Pairs: []Pair{
+				{"Dialogue", "warm, mutual and reciprocal: you and the parent both bring something in, and both of you are the wiser for it"},
+				{"Transition", "a soft one, from home to school: a child notices that you know each other"},
+				{"Partners", "in learning: what the parent knows and can do has a place in the classroom"},
 			},
-			Pairs:  []Pair{{"Head", "what you understand"}, {"Heart", "what moves you"}, {"Hands", "what you do"}},
-			Reason: "“Head – heart – hands” asks after these once, over a whole placement.",
+			Reason: "Over a whole placement, “Head – heart – hands” asks three things: what you understand, what moves you and what you do.",
 		},
 	}
 }

@@ -10,7 +10,7 @@ func stageNL() StageWords {
 		Done:     "Klaar", DoneAbout: "terug",
 
 		BeforeAbout: "waar sta je, voor je begint?", AgainAbout: "aan het einde opnieuw", PairsAbout: "toen en nu, naast elkaar",
-		OfferBefore: "Een stage begint. Waar sta jij tegenover ouders? Enkele stellingen:", OfferAfter: "Je zelfinschatting is rond. De stellingen nog eens:",
+		OfferBefore: "Voor je verdergaat: waar sta je? Enkele stellingen, met %s.", OfferAfter: "Je zelfinschatting is rond. De stellingen nog eens? Met %s.",
 		StatementOf: "stelling %d van %d", WhereStand: "Waar sta je?", WhyStand: "Waarom? Eén zin is genoeg.",
 		NoWrong:  "Er zijn geen goede of foute antwoorden. Overslaan mag.",
 		NotShown: "Wat je de eerste keer koos, zie je als je deze stellingen gehad hebt.",
@@ -37,12 +37,13 @@ func stageNL() StageWords {
 		Why: "Waarom", Where: "Waar", AndWhere: "dit ertoe doet, en waar het bij hoort",
 		Page: Lesson{
 			Name: "waarom en waar", Title: "Waarom het ertoe doet, en waar het bij hoort",
-			Text: []string{
-				"Een warme, wederzijdse en wederkerige dialoog: jij brengt iets in, de ouder brengt iets in, en jullie worden er allebei wijzer van. Voor de kleuter wordt de overgang van thuis naar school er zacht door. Zo worden ouders partners in het leren van hun kind.",
-				"Bij een stap lees je met F5 wat er bij die stap hoort. Hier staat alles onder elkaar.",
+			Text: []string{"Bij een stap lees je met F5 wat er bij die stap hoort. Hier staat alles onder elkaar."},
+			Pairs: []Pair{
+				{"Dialoog", "warm, wederzijds en wederkerig: jij en de ouder brengen allebei iets in, en worden er allebei wijzer van"},
+				{"Overgang", "zacht, van thuis naar school: een kleuter merkt dat jullie elkaar kennen"},
+				{"Partners", "in leren: wat de ouder weet en kan, telt mee in de klas"},
 			},
-			Pairs:  []Pair{{"Hoofd", "wat je begrijpt"}, {"Hart", "wat je raakt"}, {"Handen", "wat je doet"}},
-			Reason: "Over een hele stage vraagt “Hoofd – hart – handen” daar één keer naar.",
+			Reason: "Over een hele stage vraagt “Hoofd – hart – handen” drie dingen: wat je begrijpt, wat je raakt en wat je doet.",
 		},
 	}
 }

@@ -14,7 +14,7 @@ type StageWords struct {
 
 	// The statements. Whoever stands where is right: nothing is compared.
 	BeforeAbout, AgainAbout, PairsAbout string // on the overview, as far as the stage is
-	OfferBefore, OfferAfter             string // offered by itself, with the key behind it
+	OfferBefore, OfferAfter             string // offered by itself; a key
 	StatementOf                         string // place, of
 	WhereStand, WhyStand                string
 	NoWrong, NotShown                   string // on the side before, and after
