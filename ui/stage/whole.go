@@ -52,6 +52,8 @@ func (v *whole) open(at int) tea.Cmd {
 	if at < len(v.questions()) {
 		v.field = kit.NewField(&v.book.Theme, *v.answers().Answers()[at])
 		v.field.Focus(true)
+	} else if v.line = v.last(); !v.answers().Empty() {
+		v.line = at // on no, of whether it may travel
 	}
 	return v.book.Save()
 }
@@ -188,12 +190,12 @@ func (v *whole) Update(msg tea.Msg) tea.Cmd {
 	}
 	taken, cmd := v.hear(v, msg)
 	if taken && !v.opened {
-		v.opened, v.line = true, 0
 		at := len(v.questions())
 		if v.answers().Empty() {
 			at = 0
 		}
-		return tea.Batch(cmd, v.open(at))
+		v.opened, cmd = true, tea.Batch(cmd, v.open(at))
+		v.line = 0
 	}
 	return cmd
 }

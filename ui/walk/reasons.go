@@ -42,7 +42,7 @@ func (v *Walk) drawReasons(f *kit.Frame, w, h int) {
 		label := keysOf(v.book.Window).Reason.Help()
 		f.Row(t, reasonRow, false, func(name lipgloss.Style) []string {
 			line := t.Quiet.Render(kit.Cell(say.Why, column) + say.AndWhere)
-			return []string{kit.Pad(line, min(w, kit.Prose)-len(label.Key)) + t.Key.Render(label.Key)}
+			return []string{kit.Pad(line, w-len(label.Key)) + t.Key.Render(label.Key)}
 		})
 		return
 	}
