@@ -86,6 +86,7 @@ func TestTheFirstIsNotShownWhileTheSameIsAskedAgain(t *testing.T) {
 	p.Press("end", "enter")
 	for range rubric.Default().Statements {
 		shut()
+		p.Shows(t, "► Waar sta je?") // the cursor gives nothing away either
 		p.Press("ctrl+n")
 	}
 	p.Shows(t, "blijven nu dicht") // nothing was answered
