@@ -92,12 +92,14 @@ func judge(j *store.Journal, r *rubric.Rubric, moments []string) {
 	must(j.SaveEstimate(est, r))
 }
 
-// overStage answers one statement on both sides of the stage, and one at its end, and the stage in two of three answers.
+// overStage answers one statement on both sides of the stage and another before it, one before the next stage, and the stage in two of three
+// answers.
 func overStage(j *store.Journal, r *rubric.Rubric) {
 	position := func(at int, side journal.Side, days int) journal.Position {
 		return journal.Position{Statement: r.Statements[at].ID, Words: r.Statements[at].Text.In("nl"), Side: side, Stand: journal.Depends, Why: "Zo zag ik het.", Made: now.AddDate(0, 0, -days)}
 	}
 	must(j.SaveStands("stage-1", []journal.Position{position(0, journal.Before, 2), position(0, journal.After, 0), position(1, journal.Before, 2)}))
+	must(j.SaveStands("stage-2", []journal.Position{position(0, journal.Before, 0)}))
 	must(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: "Ik zie meer.", Hands: "Ik groet eerst.", Made: now}))
 }
 

@@ -79,7 +79,7 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, h.lessonsRow())
 	}
 	if o.Entries == 0 {
-		rows = append(append(rows, h.statementsRow()...), h.eveningRow()...)
+		rows = append(append(rows, h.eveningRow()...), h.statementsRow()...)
 	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())

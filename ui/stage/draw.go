@@ -92,7 +92,9 @@ func (v *statements) keys() []key.Binding {
 	case v.part == onwardPart:
 		shown = []key.Binding{k.Choose}
 	default:
-		shown = []key.Binding{k.TakeStand, k.ChooseOn}
+		digits := k.TakeStand
+		digits.SetHelp("1–"+strconv.Itoa(len(journal.Stands())), digits.Help().Desc)
+		shown = []key.Binding{digits, k.ChooseOn}
 		if _, taken := v.position(); taken {
 			shown = append(shown, k.Clear)
 		}

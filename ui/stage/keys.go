@@ -10,7 +10,7 @@ import (
 // keys are those of the screens over a whole stage. Enter chooses a stand and goes on to why; on a moment it reads.
 type keys struct {
 	kit.Keys
-	TakeStand key.Binding `keys:"1 2 3 4 5 6 7" say:"take-stand" label:"1–5"`
+	TakeStand key.Binding `keys:"1 2 3 4 5 6 7" say:"take-stand" label:"1 2 …"`
 	ChooseOn  key.Binding `keys:"enter" say:"this-and-on"`
 	Before    key.Binding `keys:"ctrl+p f9" say:"previous"`
 	NextStage key.Binding `keys:"t" say:"turn-stage"`

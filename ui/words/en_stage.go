@@ -13,7 +13,7 @@ func stageEN() StageWords {
 		OfferBefore: "Before you go on: where do you stand? A few statements, with %s.", OfferAfter: "Your self-assessment is finished. The statements again? With %s.",
 		StatementOf: "statement %d of %d", WhereStand: "Where do you stand?", WhyStand: "Why? One sentence is enough.",
 		NoWrong:  "There are no right or wrong answers. You may skip any of them.",
-		NotShown: "What you chose the first time, you see once you have been through these statements.",
+		NotShown: "What you chose the first time, you see only after the last statement.",
 		Stands: map[journal.Stand]string{journal.Agree: "Agree", journal.RatherAgree: "Rather agree", journal.RatherDisagree: "Rather disagree",
 			journal.Disagree: "Disagree", journal.Depends: "It depends"},
 		Sides:     map[journal.Side]string{journal.Before: "Then", journal.After: "Now"},
@@ -31,7 +31,7 @@ func stageEN() StageWords {
 		WholeAbout: "what I learnt, what moved me, what I did", QuestionOf: "question %d of %d",
 		WholeHint:   "One moment or one sentence is enough. You may leave it empty.",
 		WholeEnd:    "This is how you look back on this placement. It stands with your self-assessment, too.",
-		WholeStands: "Press enter to write in it.",
+		WholeStands: "Enter goes on writing it.",
 		NoQuestions: "The rubric that you use has no questions about a whole placement.",
 
 		Why: "Why", Where: "Where", AndWhere: "this matters, and where it belongs",

@@ -6,14 +6,14 @@ func stageNL() StageWords {
 	return StageWords{
 		Statements: "Stellingen", Whole: "Hoofd – hart – handen",
 		May: "Mag dit mee bij het indienen?", StaysHere: "Nee, dit blijft hier", GoesAlong: "Ja, dit mag mee",
-		MayAbout: "Je kunt dit altijd veranderen. Voor het vertrekt, lees je het nog na.",
+		MayAbout: "Je kunt dit altijd veranderen. Voor er iets vertrekt, lees je het nog na.",
 		Done:     "Klaar", DoneAbout: "terug",
 
 		BeforeAbout: "waar sta je, voor je begint?", AgainAbout: "aan het einde opnieuw", PairsAbout: "toen en nu, naast elkaar",
 		OfferBefore: "Voor je verdergaat: waar sta je? Enkele stellingen, met %s.", OfferAfter: "Je zelfinschatting is rond. De stellingen nog eens? Met %s.",
 		StatementOf: "stelling %d van %d", WhereStand: "Waar sta je?", WhyStand: "Waarom? Eén zin is genoeg.",
 		NoWrong:  "Er zijn geen goede of foute antwoorden. Overslaan mag.",
-		NotShown: "Wat je de eerste keer koos, zie je als je deze stellingen gehad hebt.",
+		NotShown: "Wat je de eerste keer koos, zie je pas na de laatste stelling.",
 		Stands: map[journal.Stand]string{journal.Agree: "Eens", journal.RatherAgree: "Eerder eens", journal.RatherDisagree: "Eerder oneens",
 			journal.Disagree: "Oneens", journal.Depends: "Het hangt ervan af"},
 		Sides:     map[journal.Side]string{journal.Before: "Toen", journal.After: "Nu"},
@@ -31,7 +31,7 @@ func stageNL() StageWords {
 		WholeAbout: "wat leerde ik, wat raakte me, wat deed ik", QuestionOf: "vraag %d van %d",
 		WholeHint:   "Eén moment of één zin is genoeg. Leeg laten mag.",
 		WholeEnd:    "Zo kijk je op deze stage terug. Het staat ook bij je zelfinschatting.",
-		WholeStands: "Met enter schrijf je eraan.",
+		WholeStands: "Met enter schrijf je eraan verder.",
 		NoQuestions: "In de rubric die je gebruikt, staan geen vragen over een hele stage.",
 
 		Why: "Waarom", Where: "Waar", AndWhere: "dit ertoe doet, en waar het bij hoort",
