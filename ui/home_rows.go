@@ -79,7 +79,7 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, h.lessonsRow())
 	}
 	if o.Entries == 0 {
-		rows = append(append(rows, h.eveningRow()...), h.statementsRow()...)
+		rows = append(append(rows, h.statementsRow()...), h.eveningRow()...)
 	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())
@@ -146,10 +146,10 @@ func (h *home) aboutStatements() string {
 }
 
 // offer is a line that offers the statements where a stage begins and where it was rounded off, until it is sent away. Before the first
-// moment of all they are a row.
+// moment of all they are a row; advice for the first ones goes before the line.
 func (h *home) offer() string {
 	book, o := h.book, &h.book.Overview
-	if h.declined || book.Demo || o.Entries == 0 || len(book.Rubric.Statements) == 0 {
+	if h.declined || book.Demo || o.Entries == 0 || book.Advice() != "" || len(book.Rubric.Statements) == 0 {
 		return ""
 	}
 	label := keysOf(book.Window).Statements.Help().Key

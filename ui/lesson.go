@@ -20,7 +20,7 @@ func whyWhere(win *window.Window, r *rubric.Rubric) (page words.Lesson, has bool
 	for _, g := range r.Groups {
 		said := words.Said(g.Why.In(win.Lang()), g.Where.In(win.Lang()))
 		if len(said) > 0 {
-			has, page.Pairs = true, append(page.Pairs, words.Pair{Label: g.Name.In(win.Lang()), Text: strings.Join(said, " ")})
+			has, page.Pairs = true, append(page.Pairs, words.Pair{Label: g.Name.In(win.Lang()), Text: strings.Join(said, "\n")})
 		}
 	}
 	return page, has

@@ -25,13 +25,15 @@ func began(j *store.Journal) {
 // Where a stage begins the statements are offered in one line, which goes by one key or by the first answer.
 func TestStatementsAreOfferedWhereAStageBegins(t *testing.T) {
 	p := pilot.Open(t, "nl", began)
+	p.Shows(t, "Tweede moment") // one thing at a time
+	p.Hides(t, offered)
+	p.Press("f3")
 	p.Shows(t, offered)
 	p.Press("f3")
 	p.Hides(t, offered)
-	p.Shows(t, "Tweede moment") // the advice that stood behind it
 
 	p = pilot.Open(t, "nl", began)
-	p.Press("t", "1", "esc")
+	p.Press("f3", "t", "1", "esc")
 	p.Hides(t, offered)
 	p.Press("d")
 	p.Shows(t, "aan het einde opnieuw")
