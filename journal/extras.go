@@ -139,3 +139,9 @@ type DiscussionCard struct {
 	Moment   string `json:"moment"`
 	Question string `json:"question,omitempty"` // to the group
 }
+
+// Answers are the three of them, in the order in which they are asked, to be read and written.
+func (w *HeadHeartHands) Answers() [3]*string { return [3]*string{&w.Head, &w.Heart, &w.Hands} }
+
+// Empty says that nothing was answered.
+func (w *HeadHeartHands) Empty() bool { return w.Head == "" && w.Heart == "" && w.Hands == "" }

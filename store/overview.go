@@ -11,13 +11,14 @@ import (
 // that the list beside it does not have.
 type Overview struct {
 	Settings   journal.Settings
-	Rubric     *rubric.Rubric     // in use; nil when none was chosen yet; shared, so read it only
-	Drafts     []journal.Draft    // the one saved last first
-	Intention  *journal.Intention // the open one made last, nil when none is open
-	Open       int                // open intentions
-	Estimate   *journal.Estimate  // the newest of the stage in the settings, nil when it has none
-	Coverage   journal.Coverage   // of the stage in the settings
-	First      time.Time          // the earliest encounter of that stage, zero when it has none
+	Rubric     *rubric.Rubric      // in use; nil when none was chosen yet; shared, so read it only
+	Drafts     []journal.Draft     // the one saved last first
+	Intention  *journal.Intention  // the open one made last, nil when none is open
+	Open       int                 // open intentions
+	Estimate   *journal.Estimate   // the newest of the stage in the settings, nil when it has none
+	Coverage   journal.Coverage    // of the stage in the settings
+	Over       journal.StageExtras // what was written over that stage
+	First      time.Time           // the earliest encounter of that stage, zero when it has none
 	Vocabulary Vocabulary
 	Newest     []Summary // newest first
 	Entries    int       // in the journal
@@ -57,6 +58,9 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 		return facts, err
 	}
 	if facts.Coverage, err = tx.coverage(facts.Settings.Stage); err != nil {
+		return facts, err
+	}
+	if facts.Over, err = tx.overStage(facts.Settings.Stage); err != nil {
 		return facts, err
 	}
 	if facts.HandedFile, err = tx.newestFile(); err != nil {

@@ -49,6 +49,7 @@ func full(j *store.Journal) {
 	must(j.Delete(private, now))
 
 	judge(j, r, []string{first, whole.ID})
+	overStage(j, r)
 	answerBack(j, long, gone.ID)
 	must(j.SaveSurroundings(journal.Surroundings{Families: []string{"Ouder Eik", "Ouder Linde"}, Chances: []journal.Chance{
 		{Name: "Deur open om 8.15", Place: "klasdeur", Moment: "brengen"}, {Name: "Koffiehoek", Place: "koffiemoment"}}}))
@@ -89,6 +90,17 @@ func judge(j *store.Journal, r *rubric.Rubric, moments []string) {
 		est.Answer(string(fact), "Daar wil ik op letten.")
 	}
 	must(j.SaveEstimate(est, r))
+}
+
+// overStage answers one statement on both sides of the stage and another before it, one before the next stage, and the stage in two of three
+// answers.
+func overStage(j *store.Journal, r *rubric.Rubric) {
+	position := func(at int, side journal.Side, days int) journal.Position {
+		return journal.Position{Statement: r.Statements[at].ID, Words: r.Statements[at].Text.In("nl"), Side: side, Stand: journal.Depends, Why: "Zo zag ik het.", Made: now.AddDate(0, 0, -days)}
+	}
+	must(j.SaveStands("stage-1", []journal.Position{position(0, journal.Before, 2), position(0, journal.After, 0), position(1, journal.Before, 2)}))
+	must(j.SaveStands("stage-2", []journal.Position{position(0, journal.Before, 0)}))
+	must(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: "Ik zie meer.", Hands: "Ik groet eerst.", Made: now}))
 }
 
 // answerBack replies to what a lecturer said, takes tips along, and chooses what to hand in next.

@@ -62,6 +62,9 @@ func (all stored) stages(j *store.Journal) {
 		for _, est := range estimates {
 			all.add("estimate", est)
 		}
+		over, err := j.OverStage(stage)
+		must(err)
+		all.add("over "+stage, over)
 	}
 }
 
@@ -116,7 +119,7 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 }
 
 // bookkeeping is what the program notes for itself, so that it may change without anything being gone.
-var bookkeeping = []string{"id", "seq", "revision", "rubric", "depth", "version", "gone", "begun", "changed", "finished", "edited", "sentAway", "at", "entry"}
+var bookkeeping = []string{"id", "seq", "revision", "rubric", "depth", "version", "gone", "begun", "changed", "finished", "edited", "sentAway", "at", "entry", "made"}
 
 // add takes a record apart into what a person put there.
 func (all stored) add(what string, record any) {

@@ -63,7 +63,7 @@ func labels(t *testing.T) map[string]string {
 	return called
 }
 
-var keyNames = strings.NewReplacer("f1", "F1", "f3", "F3", "f4", "F4", "f12", "F12", "pgdown", "pgdn", "delete", "del")
+var keyNames = strings.NewReplacer("f1", "F1", "f3", "F3", "f4", "F4", "f5", "F5", "f12", "F12", "pgdown", "pgdn", "delete", "del")
 
 var apart = regexp.MustCompile(` {2,}`)
 

@@ -39,7 +39,7 @@ func places() []place {
 		{"around the stage", "d", "► Groei"},
 		{"help", "f1", "Hierna"},
 		{"curtain", "f12", "Het gordijn is dicht."},
-		{"help, a lesson", "f1 enter enter", "2 van 6"},
+		{"help, a lesson", "f1 enter enter", "2 van 7"},
 		{"settings, name", "o", "▌ Naam"},
 		{"settings, stage", "o down", "► Stage"},
 		{"settings, first day", "o down down", "▌ Eerste stagedag"},
@@ -80,6 +80,7 @@ func places() []place {
 		{"walk, depth", toEnd + " up enter", "► Volledig"},
 		{"walk, what both wanted", toEnd + " home down down down enter", "▌ Luisteren."},
 		{"walk, criterion", "home down down enter", "▌ Ik liet hem uitspreken."},
+		{"walk, criterion, why and where", "home down down enter f5", "wederkerige dialoog"},
 		{"walk, criterion, deeper", "home down down enter tab", "▌ Stiltes vind ik moeilijk."},
 		{"walk, criterion, levels", "home down down enter tab tab", "► ● Oe"},
 		{"walk, criterion, no opportunity", "home down down enter ctrl+n tab", "► ● –"},
@@ -115,6 +116,7 @@ func places() []place {
 		{"judging, reason", "z enter tab", "▌ Reden nummer 1."},
 		{"judging, moments", "z enter tab tab", "► ■ di 10"},
 		{"judging, on", "z enter tab*3", "► Verder"},
+		{"self-assessment, the whole stage", "z end", "► Hoofd – hart – handen"},
 		{"moments", "z m", "2 momenten"},
 		{"growth", "g", "► Positief ingesteld"},
 		{"mirror, answer", "s", "▌ Daar wil ik op letten."},
@@ -132,6 +134,21 @@ func places() []place {
 		{"school card, a tick", "c space", "► ■ Zegt iemand"},
 		{"school card, a question", "c enter", "vraag 1 van"},
 		{"school card, itself", "c end enter", "► Een kaart uit een bestand"},
+		{"statements, side by side", "t", "► di 10 maart"},
+		{"statements, on", "t end", "► Verder"},
+		{"statements, at their end", "t ctrl+n", "► ● Nee"},
+		{"statements, what was left open", "t ctrl+n down*2", "► Verder"},
+		{"statements, shut", "t t", "► Verder"},
+		{"statements, again", "t t end", "► Opnieuw"},
+		{"statements, no stand", "t t enter", "► Waar sta je?"},
+		{"statements, a stand", "t t enter ctrl+p", "► ● Het hangt ervan af"},
+		{"statements, a stand taken away", "t t enter ctrl+p delete", "u zet terug"},
+		{"statements, why", "t t enter ctrl+p tab", "▌ Zo zag ik het."},
+		{"statements, the next", "t t enter ctrl+p tab tab", "► Verder"},
+		{"head, heart and hands", "h", "► Hoofd"},
+		{"head, heart and hands, may it travel", "h down*3", "► ● Nee"},
+		{"head, heart and hands, a question", "h enter", "▌ Ik zie meer."},
+		{"head, heart and hands, on", "h enter tab", "► Verder"},
 		{"answers", "a", "► Katrien Maes"},
 		{"answers, whole", "a enter", "► Verder"},
 		{"answers, a reply to it", "a enter tab", "▌ Dank je, dat probeer ik."},
@@ -196,7 +213,7 @@ var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\
 
 // screens are the types of the student's side that draw a window.
 func screens() (names []string) {
-	for _, wing := range strings.Fields(". entries walk stand feedback handin") {
+	for _, wing := range strings.Fields(". entries walk stage stand feedback handin") {
 		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
 		must(err)
 		for _, file := range files {

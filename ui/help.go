@@ -15,6 +15,7 @@ import (
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/review"
+	"koffiemoment/ui/stage"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
@@ -69,7 +70,7 @@ func (sh *Shell) chapters() []window.Chapter {
 		return reviewing(n)
 	}
 	return append([]window.Chapter{
-		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
 	}, reviewing(n)...)
 }
 
@@ -77,7 +78,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn,
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.Statements, k.Whole, k.HandIn,
 			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 
@@ -123,6 +124,8 @@ func (v *help) lessons() []words.Lesson {
 	pages, last := w.Pages, w.Example
 	if v.late {
 		pages, last = w.Evening, w.Class
+	} else if page, has := guide.WhyWhere(v.win, v.shell.Book.Rubric); has {
+		pages = append(slices.Clone(pages), page)
 	}
 	switch {
 	case v.shell.evening != nil: // one that is open already comes first: it says what lies there

@@ -15,6 +15,7 @@ import (
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
+	"koffiemoment/ui/stage"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
 	"koffiemoment/ui/window"
@@ -22,14 +23,15 @@ import (
 
 // home is the overview: what can be done now, what was met so far as a quiet picture, and the latest entries.
 type home struct {
-	shell  *Shell
-	book   *logbook.Logbook
-	at     int
-	latest int // how many of the newest entries the window had room for, as drawn last
-	notice string
-	drafts int            // how many there were when the overview was last read
-	undo   func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
-	hushed bool           // what was said of copies that did not follow the lock was sent away
+	shell    *Shell
+	book     *logbook.Logbook
+	at       int
+	latest   int // how many of the newest entries the window had room for, as drawn last
+	notice   string
+	drafts   int            // how many there were when the overview was last read
+	undo     func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
+	hushed   bool           // what was said of copies that did not follow the lock was sent away
+	declined bool           // the offer of statements was sent away, until the next start
 }
 
 func newHome(sh *Shell) *home {
@@ -62,6 +64,10 @@ func (h *home) sendAway() tea.Cmd {
 	}
 	if h.behind() != "" {
 		h.hushed = true
+		return nil
+	}
+	if h.offer() != "" {
+		h.declined = true
 		return nil
 	}
 	return h.book.SendAway()
@@ -163,6 +169,10 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return stand.NewSurroundings(book)
 	case key.Matches(press, k.School):
 		return school.New(book)
+	case key.Matches(press, k.Statements) && len(book.Rubric.Statements) > 0:
+		return stage.NewStatements(book)
+	case key.Matches(press, k.Whole) && book.Overview.Entries > 0 && len(book.Questions()) > 0:
+		return stage.NewWhole(book, book.CurrentStage())
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

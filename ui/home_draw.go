@@ -50,6 +50,9 @@ func (h *home) frame(w int) *kit.Frame {
 	if book.Overview.Entries == 0 {
 		f.Keys = []key.Binding{k.Settings, k.Quit, k.Help}
 	}
+	if h.offer() != "" {
+		f.Keys = append([]key.Binding{k.Statements}, f.Keys...)
+	}
 	if rows := h.rows(); h.at < len(rows) && rows[h.at].draft != nil {
 		f.Keys = []key.Binding{k.Discard, k.HandIn, k.Growth, k.Review, k.Quit, k.Settings, k.Help}
 	}
@@ -66,6 +69,8 @@ func (h *home) hint(w int) string {
 		return h.book.HintLine(h.book.Words.Safety.Doubtful, w)
 	case h.notice == "" && h.behind() != "":
 		return h.book.HintLine(h.behind(), w)
+	case h.notice == "" && h.offer() != "":
+		return h.book.HintLine(h.offer(), w)
 	case h.notice == "":
 		return h.book.HintLine(h.book.Suggestion(), w)
 	}

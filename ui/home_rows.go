@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -20,6 +21,7 @@ import (
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
+	"koffiemoment/ui/stage"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/window"
 )
@@ -78,7 +80,7 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, h.lessonsRow())
 	}
 	if o.Entries == 0 {
-		rows = append(rows, h.eveningRow()...)
+		rows = append(append(rows, h.statementsRow()...), h.eveningRow()...)
 	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())
@@ -110,7 +112,56 @@ func (h *home) aroundRows() [][]homeRow {
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
 	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
 	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
-	return [][]homeRow{looks, append(files, answers), others}
+	return slices.DeleteFunc([][]homeRow{looks, h.overRows(), append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
+}
+
+// overRows lead to what is written over the whole stage, as far as the rubric asks for it.
+func (h *home) overRows() []homeRow {
+	book, rows := h.book, h.statementsRow()
+	if len(book.Questions()) > 0 {
+		rows = append(rows, homeRow{name: book.Words.Stage.Whole, value: quiet(book.Words.Stage.WholeAbout), key: keysOf(book.Window).Whole,
+			open: h.push(func() window.Screen { return stage.NewWhole(book, book.CurrentStage()) })})
+	}
+	return rows
+}
+
+// statementsRow leads to the statements, which are there before the first moment.
+func (h *home) statementsRow() []homeRow {
+	book := h.book
+	if len(book.Rubric.Statements) == 0 {
+		return nil
+	}
+	return []homeRow{{name: book.Words.Stage.Statements, value: quiet(h.aboutStatements()), key: keysOf(book.Window).Statements,
+		open: h.push(func() window.Screen { return stage.NewStatements(book) })}}
+}
+
+// aboutStatements says how far the statements are, without a word of what was said.
+func (h *home) aboutStatements() string {
+	x, w := &h.book.Overview.Over, &h.book.Words.Stage
+	switch {
+	case x.Untouched():
+		return w.BeforeAbout
+	case len(x.Pairs(nil)) > 0:
+		return w.PairsAbout
+	}
+	return w.AgainAbout
+}
+
+// offer is a line that offers the statements where a stage begins and where it was rounded off, until it is sent away. Before the first
+// moment of all they are a row; advice for the first ones goes before the line.
+func (h *home) offer() string {
+	book, o := h.book, &h.book.Overview
+	if h.declined || book.Demo || o.Entries == 0 || book.Advice() != "" || len(book.Rubric.Statements) == 0 {
+		return ""
+	}
+	label := keysOf(book.Window).Statements.Help().Key
+	switch o.Over.Offers(o.First, book.Now(), o.Estimate != nil && !o.Estimate.Finished.IsZero()) {
+	case journal.Before:
+		return fmt.Sprintf(book.Words.Stage.OfferBefore, label)
+	case journal.After:
+		return fmt.Sprintf(book.Words.Stage.OfferAfter, label)
+	}
+	return ""
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {

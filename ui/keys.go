@@ -18,6 +18,8 @@ type keys struct {
 	Intentions key.Binding `keys:"w" say:"intentions"`
 	Around     key.Binding `keys:"k" say:"around"`
 	School     key.Binding `keys:"c" say:"school"`
+	Statements key.Binding `keys:"t" say:"statements"`
+	Whole      key.Binding `keys:"h" say:"whole-stage"`
 	HandIn     key.Binding `keys:"i" say:"hand-in"`
 	Feedback   key.Binding `keys:"a" say:"feedback"`
 	List       key.Binding `keys:"l" say:"list"`

@@ -50,7 +50,7 @@ func TestKeysCanArriveAndAreSaid(t *testing.T) {
 func TestKeysHaveOneMeaning(t *testing.T) {
 	same := map[string]string{ // a word for the same, and what it stands for in the table
 		"discard": "remove", "delete": "remove", "purge": "remove", "let-go": "remove",
-		"restore": "undo", "previous": "back", "place-level": "give-level", "place-here": "give-level", "finish-estimate": "look-back",
+		"restore": "undo", "previous": "back", "place-level": "give-level", "take-stand": "give-level", "place-here": "give-level", "finish-estimate": "look-back",
 		"folder-up": "left", // in the picker, where there is nothing to clear, backspace leads out of a folder as left does
 	}
 	means := map[string][]reflect.StructTag{}

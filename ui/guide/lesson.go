@@ -6,12 +6,28 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"koffiemoment/rubric"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
 )
 
 // Labels is the width of a column of short words before lines.
 const Labels = 9
+
+// WhyWhere is the page about why things matter and where the course teaches them, as a rubric says it of its groups; false for one that
+// says it of none.
+func WhyWhere(win *window.Window, r *rubric.Rubric) (page words.Lesson, has bool) {
+	page = win.Words.Stage.Page
+	page.Pairs = slices.Clone(page.Pairs)
+	for _, g := range r.Groups {
+		said := words.Said(g.Why.In(win.Lang()), g.Where.In(win.Lang()))
+		if len(said) > 0 {
+			has, page.Pairs = true, append(page.Pairs, words.Pair{Label: g.Name.In(win.Lang()), Text: strings.Join(said, "\n")})
+		}
+	}
+	return page, has
+}
 
 // DrawLesson adds a page of the help's book, or of the guide, in lines of at most w cells.
 func DrawLesson(f *kit.Frame, t *kit.Theme, l *words.Lesson, w int) {

@@ -25,6 +25,7 @@ type Stand struct {
 	Estimates []journal.Estimate // newest first; none for the whole study
 	Around    journal.Surroundings
 	School    journal.SchoolCard
+	Over      journal.StageExtras       // what was written over the stage as a whole; nothing for the whole study
 	Growth    map[string]journal.Growth // by criterion
 	Mirror    []journal.Reflection
 	Awaited   []journal.Awaited             // the facts that the mirror can't say yet
@@ -265,6 +266,9 @@ func readStand(stage string, from basis) (st *Stand, err error) {
 	}
 	if err == nil {
 		st.Answers, err = s.AnswersFor(r, stage)
+	}
+	if err == nil && stage != "" {
+		st.Over, err = s.OverStage(stage)
 	}
 	if err != nil {
 		return nil, err

@@ -11,6 +11,7 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/stage"
 	"koffiemoment/ui/window"
 )
 
@@ -20,7 +21,7 @@ type assess struct {
 	stageView
 	placing   *placing
 	shows     evidences
-	at        int                       // a row: the criteria, and after them what stands apart
+	at        int                       // a row: the criteria, after them what stands apart, and the stage in three answers
 	sentences map[string]journal.Answer // by entry, of the criterion that of names
 	of        string
 	asked     window.Latest // for sentences: keys held down ask faster than a disk answers, and answers may overtake each other
@@ -54,7 +55,15 @@ func (v *assess) rows() int {
 	if v.stand() != nil {
 		n += len(v.stand().Foreign)
 	}
+	if v.stand() != nil && len(v.book.Questions()) > 0 {
+		n++
+	}
 	return n
+}
+
+// whole says that the row under the cursor is that of the stage in three answers.
+func (v *assess) whole() bool {
+	return v.stand() != nil && len(v.book.Questions()) > 0 && v.at == v.rows()-1
 }
 
 func (v *assess) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -71,6 +80,8 @@ func (v *assess) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	case key.Matches(press, v.keys().Undo) && len(v.placing.past) > 0:
 		return v.putBack(), true
+	case key.Matches(press, v.keys().Whole) && len(v.book.Questions()) > 0, v.whole() && key.Matches(press, v.keys().Choose):
+		return v.book.Push(stage.NewWhole(v.book, v.stage)), true
 	case v.apart() != nil:
 		return v.apartKey(press)
 	case v.current() != "":

@@ -76,6 +76,9 @@ func (v *assess) footKeys() []key.Binding {
 	if v.apart() != nil {
 		return append(append([]key.Binding{k.Moments}, v.stageKey()...), k.Close, k.Help)
 	}
+	if v.whole() {
+		return append(append([]key.Binding{k.Open}, v.stageKey()...), k.Close, k.Help)
+	}
 	shown := []key.Binding{digits(k, len(v.rubric().Levels)), k.Open}
 	if now, _ := v.stand().Judgement(v.current()); now.Level != "" {
 		shown = append(shown, k.Clear)
@@ -84,7 +87,11 @@ func (v *assess) footKeys() []key.Binding {
 		shown = append(shown, k.Undo)
 	}
 	shown = append(append(shown, k.FinishEstimate), v.stageKey()...)
-	return append(shown, k.Moments, k.AllMoments, k.Close, k.Help)
+	shown = append(shown, k.Moments, k.AllMoments)
+	if len(v.book.Questions()) > 0 {
+		shown = append(shown, k.Whole)
+	}
+	return append(shown, k.Close, k.Help)
 }
 
 // columns are the widths of the table, 0 for a column that finds no room.
@@ -141,6 +148,10 @@ func (v *assess) drawTable(f *kit.Frame, w, room int, answers bool) {
 			return style.Render(kit.Cell(foreign.Name, c.name)) + right(strconv.Itoa(len(foreign.Moments)), c.moments) + "  " +
 				t.Quiet.Render(strings.TrimRight(kit.Cell(foreign.Levels, w-c.name-c.moments-2), " "))
 		}})
+	}
+	if v.rows() > row+len(v.stand().Foreign) {
+		table.add(kit.Heading(""))
+		table.add(kit.Line{Row: v.rows() - 1, Draw: func(style lipgloss.Style) string { return v.wholeLine(style, w) }})
 	}
 	table.draw(f, v.head(c), v.at, room)
 }
@@ -271,6 +282,9 @@ func (v *assess) below(w int) []string {
 	book, t := v.book, &v.book.Theme
 	crit, _ := v.rubric().Criterion(v.current())
 	lines := []string{""}
+	if v.whole() {
+		return append(lines, v.answered(w, 1)...)
+	}
 	if crit == nil {
 		lines = append(lines, kit.Styled(t.Quiet, kit.Few(book.Words.Stand.OtherRubricAbout, w, belowLines-1, ""))...)
 	} else {

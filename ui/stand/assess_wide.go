@@ -48,6 +48,13 @@ func (v *assess) meanings(w int) (lines []string) {
 // beside tells of the criterion under the cursor: what it means, the newest sentences with their levels, and the student's own level.
 func (v *assess) beside(f *kit.Frame, w, room int) {
 	book, t := v.book, &v.book.Theme
+	if v.whole() {
+		f.Add(kit.Styled(t.Title, kit.Wrap(book.Words.Stage.Whole, w, ""))...)
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stage.WholeStands, w, ""))...)
+		f.Add("")
+		f.Add(v.answered(w, max(1, (room-4)/3))...)
+		return
+	}
 	crit, _ := v.rubric().Criterion(v.current())
 	if crit == nil {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Stand.OtherRubricAbout, w, ""))...)

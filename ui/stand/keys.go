@@ -24,6 +24,7 @@ type keys struct {
 	ChooseOn       key.Binding `keys:"enter" say:"this-and-on"`
 	CameBack       key.Binding `keys:"m" say:"came-back"`
 	LetGo          key.Binding `keys:"x delete" say:"let-go"`
+	Whole          key.Binding `keys:"h" say:"whole-stage"`
 	Earlier        key.Binding `keys:"pgup pgdown" say:"earlier" label:"pgup pgdn"`
 }
 

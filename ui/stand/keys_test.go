@@ -183,7 +183,7 @@ func TestNoLevelIsLeftOutInANarrowWindow(t *testing.T) {
 // What supports a goal is offered where it is judged, without the levels of other criteria.
 func TestWhatSupportsAGoalIsOfferedWithoutLevels(t *testing.T) {
 	_, p := filled(t)
-	p.Press("z", "end")
+	p.Press("z", "end", "up") // below the goals stands the whole stage
 	p.Press("up", "up", "up", "enter", "tab", "tab")
 	text, _, _ := p.Frame()
 	_, offered, found := strings.Cut(text, "Misschien ook hier:")

@@ -15,6 +15,7 @@ type keys struct {
 	Deeper key.Binding `keys:"ctrl+d f6" say:"deeper"`
 	Skip   key.Binding `keys:"ctrl+o f7" say:"skip"`
 	Story  key.Binding `keys:"f4" say:"story"`
+	Reason key.Binding `keys:"f5" say:"why-where"`
 	Pick   key.Binding `keys:"tab" say:"pick"`
 	Write  key.Binding `keys:"tab" say:"write"`
 	Later  key.Binding `keys:"esc" say:"later"`

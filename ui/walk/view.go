@@ -19,6 +19,7 @@ const (
 	levelRow  = 100
 	deeperRow = 200
 	outRow    = 201
+	reasonRow = 202
 )
 
 // column is where the values of short labels begin.
@@ -34,6 +35,7 @@ func (v *Walk) frame(w, h int) *kit.Frame {
 	f.Brief = v.brief(page, steps, w)
 	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors(), v.advice(w))
 	low := &kit.Frame{}
+	v.drawReasons(low, w, h)
 	if p, ok := v.pane.(grounded); ok {
 		p.low(low, w, h)
 	}
@@ -217,7 +219,7 @@ func without(keys []key.Binding, gone key.Binding) []key.Binding {
 func Chapter(n *window.Window) window.Chapter {
 	k, words := keysOf(n), &n.Words.Help
 	return window.Chapter{Name: words.InWalk, Notes: []string{words.Levels, words.Writing},
-		Keys: []key.Binding{k.Switch, k.SwitchBack, k.Next, k.Back, k.Finish, k.Place, k.Take, k.Clear, k.Undo, k.Turn, k.Deeper, k.Skip, k.Story, k.Later}}
+		Keys: []key.Binding{k.Switch, k.SwitchBack, k.Next, k.Back, k.Finish, k.Place, k.Take, k.Clear, k.Undo, k.Turn, k.Deeper, k.Skip, k.Story, k.Reason, k.Later}}
 }
 
 // Chapter is what the help begins with on a walk.

@@ -33,6 +33,7 @@ type Walk struct {
 	amends  bool        // the page was opened to be mended, and going on takes that over at once
 	halved  bool        // going on from half an intention led to its other half already
 	told    bool        // the story is unfolded above what is asked
+	reasons bool        // why this step matters, and where it belongs, is unfolded below what is asked
 	kept    bool        // the draft was handed to the keeper before
 	notice  string      // said once in place of the saved time
 	clicked bool        // a click changed something, and the enter that follows it only keeps that
@@ -192,6 +193,9 @@ func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Story) && at != journal.StoryPage && at != journal.SummaryPage:
 		v.told = !v.told
 		return nil, true
+	case key.Matches(press, k.Reason) && v.hasReasons():
+		v.reasons = !v.reasons
+		return nil, true
 	case key.Matches(press, k.SendAway):
 		return v.book.SendAway(), true
 	case key.Matches(press, k.Skip) && at == journal.CriterionPage:
@@ -278,6 +282,10 @@ func (v *Walk) Point(row int) bool {
 	if was := v.written(); was.Words != "" {
 		v.behind = was
 	}
+	if row == reasonRow {
+		v.reasons = !v.reasons
+		return false
+	}
 	if v.out = row == outRow; v.out {
 		v.pane.leave()
 		return true
@@ -348,7 +356,7 @@ func (v *Walk) turn(moved bool) tea.Cmd {
 	if !moved {
 		return nil
 	}
-	v.restore, v.halved, v.told = nil, false, false
+	v.restore, v.halved, v.told, v.reasons = nil, false, false, false
 	v.pane.leave()
 	v.open()
 	v.hint.Take(logbook.HintMsg{}) // it was told on this page
