@@ -13,6 +13,7 @@ type Settings struct {
 	Depth  Depth                `json:"depth,omitempty"`  // the depth chosen last
 
 	SentAway Advice `json:"sentAway,omitempty"` // the advice that was sent away last
+	CameBy   CameBy `json:"cameBy,omitzero"`    // the moment that came by last to be looked back on
 }
 
 // Week gives the number of the calendar week (Monday to Sunday) that when lies in, counted from the week of start, which
