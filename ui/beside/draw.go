@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
@@ -17,36 +18,38 @@ func (p *page) View(w, h int) *kit.Frame {
 	wide := w >= kit.Wide
 	w = kit.Measure(w)
 	book := p.book
-	f := &kit.Frame{Title: p.record.title(book), Where: p.where(), Status: cmp.Or(p.notice, book.Saved()), Keys: p.keys()}
+	f := &kit.Frame{Title: p.record.title(book), Where: p.where(), Status: cmp.Or(p.notice, book.Saved())}
 	if !p.asksShare() {
 		a := &p.asks[p.at]
 		f.Hint = p.hint.Say(book, a.field.Written(a.name))
 	}
 	if wide {
 		p.drawWide(f, w, f.Room(h))
-		return f
+	} else {
+		p.drawHigh(f, w, h)
 	}
-	low, room := &kit.Frame{}, f.Room(h)
-	p.ask(low, w, min(6, max(2, room/3)), h < 16)
-	f.Add(p.reading(w)...)
-	if h >= 16 {
-		f.Add("")
-	}
-	fits := len(f.Body)+len(low.Body) <= room
-	if !fits {
-		f.Pin()
-	}
-	f.Stack(low)
-	if !fits && room-len(low.Body) >= leastRead {
-		p.scroll.Show(f, h)
-	}
+	f.Keys = p.keys()
 	return f
 }
 
-// leastRead is how many lines of the moment stand above a question that stays where it is; of fewer, all goes up and down.
-const leastRead = 4
-
-const gap = 6
+// drawHigh draws the moment above the question, which stays where it is while that is turned. Where both find room it follows at once.
+func (p *page) drawHigh(f *kit.Frame, w, h int) {
+	low, room, s := &kit.Frame{}, f.Room(h), &p.scroll
+	if h >= 16 {
+		low.Add("")
+	}
+	p.ask(low, w, min(fieldLines, max(2, room/3)), h < 16)
+	f.Add(p.reading(w)...)
+	s.Height, s.Length = room-len(low.Body), len(f.Body)
+	turns := s.Length > s.Height && s.Height >= leastRead
+	if turns {
+		f.Pin()
+	}
+	f.Stack(low)
+	if turns {
+		s.Show(f, h)
+	}
+}
 
 // drawWide draws the moment at the left.
 func (p *page) drawWide(f *kit.Frame, w, room int) {
@@ -93,6 +96,9 @@ func (p *page) ask(f *kit.Frame, w, most int, low bool) {
 	prose := min(w, kit.Prose)
 	if p.asksShare() {
 		f.Add(kit.Styled(t.Title, kit.Wrap(say.AskShare, prose, ""))...)
+		if !low {
+			f.Add("")
+		}
 		for i, answer := range [][2]string{{say.ShareNo, say.NoAbout}, {say.ShareYes, say.YesAbout}} {
 			f.Row(t, shareRow+i, i == p.yes, func(name lipgloss.Style) []string { return answerLines(t, name, answer[0], answer[1], w) })
 		}
@@ -103,7 +109,12 @@ func (p *page) ask(f *kit.Frame, w, most int, low bool) {
 	if !low {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(a.about, prose, ""))...)
 	}
-	kit.DrawField(f, a.field, fieldRow, w, most)
+	if most > fieldLines { // it invites where there is room
+		f.Add("")
+		kit.DrawTall(f, a.field, fieldRow, w, fieldLines, most)
+	} else {
+		kit.DrawField(f, a.field, fieldRow, w, most)
+	}
 	if !low {
 		f.Add("")
 	}
@@ -112,11 +123,16 @@ func (p *page) ask(f *kit.Frame, w, most int, low bool) {
 	})
 }
 
-const answerCells = 27
+const (
+	gap         = 6  // cells between the moment and what stands beside it
+	leastRead   = 4  // lines of the moment above a question that stays where it is; of fewer, all goes up and down
+	fieldLines  = 6  // that a field has at most below the moment, and at least beside it
+	answerCells = 27 // before what an answer means
+)
 
 // answerLines draws an answer with what it means behind it, or below it where that finds no room.
 func answerLines(t *kit.Theme, name lipgloss.Style, answer, about string, w int) []string {
-	if w >= answerCells+len(about) {
+	if w >= answerCells+ansi.StringWidth(about) {
 		return []string{name.Render(kit.Cell(answer, answerCells)) + t.Quiet.Render(about)}
 	}
 	return append([]string{name.Render(strings.TrimRight(kit.Cell(answer, w), " "))}, kit.Styled(t.Quiet, kit.Wrap(about, w, ""))...)

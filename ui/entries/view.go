@@ -281,10 +281,10 @@ func (v *View) keys() []key.Binding {
 	if v.read.Binned {
 		keys = append(keys, k.Restore)
 	} else {
-		keys = append(keys, k.EditPart, k.DeepenEntry, k.ParentTurn, k.LookAgain)
+		keys = append(keys, k.EditPart, k.DeepenEntry)
 	}
-	if row, besides := v.onBeside(); besides {
-		keys = [][]key.Binding{turnRow: {k.Write, k.LookAgain}, lookRow: {k.Write, k.ParentTurn}}[row]
+	if _, besides := v.onBeside(); besides {
+		keys[0] = k.Write
 	}
 	if v.undo != nil {
 		keys = slices.Insert(keys, 0, k.Undo)
@@ -292,10 +292,10 @@ func (v *View) keys() []key.Binding {
 	if len(v.versions) > 1 {
 		keys = append(keys, k.Versions)
 	}
-	if !v.read.Binned {
-		keys = append(keys, k.Delete)
+	if v.read.Binned {
+		return append(keys, k.Close, k.Help)
 	}
-	return append(keys, k.Close, k.Help)
+	return append(keys, k.Delete, k.Close, k.ParentTurn, k.LookAgain, k.Help) // the last two stand on their rows as well
 }
 
 // drafted says that a new version was begun and not finished.

@@ -10,7 +10,7 @@ func besideEN() BesideWords {
 		AskLook: "What do you see now that you didn’t see then?", LookStays: "What you wrote then stays. This comes beside it, with today’s date.",
 		Later:    "Seen later",
 		AskShare: "May this go along when you hand in?", ShareNo: "No, this stays with me", ShareYes: "Yes, this may go along",
-		NoAbout: "nobody else reads it", YesAbout: "when you hand in this moment, after the check for names",
+		NoAbout: "nobody else reads it", YesAbout: "with this moment, after the check for names",
 		Mine: "stays with you", Travels: "may go along",
 		NextAsk: "one more question", NextShare: "may this go along?", NextDone: "done",
 		TurnKept: "The parent’s turn is saved", LookKept: "Saved beside the moment", TurnGone: "The parent’s turn is back as it was", LookGone: "Gone, the moment stands as before",

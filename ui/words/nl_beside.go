@@ -10,7 +10,7 @@ func besideNL() BesideWords {
 		AskLook: "Wat zie je nu wat je toen niet zag?", LookStays: "Wat je toen schreef, blijft staan. Dit komt ernaast, met de dag van vandaag.",
 		Later:    "Later gezien",
 		AskShare: "Mag dit mee bij het indienen?", ShareNo: "Nee, dit blijft bij mij", ShareYes: "Ja, dit mag mee",
-		NoAbout: "niemand anders leest het", YesAbout: "als je dit moment indient, na de controle op namen",
+		NoAbout: "niemand anders leest het", YesAbout: "samen met dit moment, na de controle op namen",
 		Mine: "blijft bij jou", Travels: "mag mee",
 		NextAsk: "nog één vraag", NextShare: "mag dit mee?", NextDone: "klaar",
 		TurnKept: "Ouderbeurt bewaard", LookKept: "Bewaard naast het moment", TurnGone: "Ouderbeurt teruggezet zoals ze was", LookGone: "Weg, het moment staat er zoals voordien",
