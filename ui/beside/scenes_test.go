@@ -21,6 +21,10 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("turn-share", told, at("o", "ctrl+n", "ctrl+n")),
 		pilot.OnJournal("look", pilot.Filled, at("t")),
 		pilot.OnJournal("look-again", told, at("t", "pgdown", "pgdown")),
+		pilot.OnJournal("comes-by", pilot.Filled, func(p *pilot.Pilot) {
+			p.Clock = p.Clock.AddDate(0, 0, 12)
+			p.Press("down", "up")
+		}),
 		pilot.OnJournal("entry", told, at("end")),
 		pilot.OnJournal("entry-turn", told, at("end", "up")),
 		pilot.OnJournal("entry-none", pilot.Filled, at("end", "up")),

@@ -14,7 +14,7 @@ func besideEN() BesideWords {
 		Mine: "stays with you", Travels: "may go along",
 		NextAsk: "one more question", NextShare: "may this go along?", NextDone: "done",
 		TurnKept: "The parent’s turn is saved", LookKept: "Saved beside the moment", TurnGone: "The parent’s turn is back as it was", LookGone: "Gone, the moment stands as before",
-		ComesBy: "Look back for a minute? %s", NoneYet: "from three weeks after a moment",
+		ComesBy: "Remember? %s", NoneYet: "from three weeks after a moment",
 		NoneAbout: "There is no moment of three weeks ago or more that you haven’t looked back on yet.\n\nTo look back all the same, open a reflection in the list and press t.",
 		Chapter:   "At the parent’s turn and looking back",
 		TurnHelp:  "The parent’s turn: the same moment, told by the parent. Open a reflection and press o.",

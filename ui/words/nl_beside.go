@@ -14,7 +14,7 @@ func besideNL() BesideWords {
 		Mine: "blijft bij jou", Travels: "mag mee",
 		NextAsk: "nog één vraag", NextShare: "mag dit mee?", NextDone: "klaar",
 		TurnKept: "Ouderbeurt bewaard", LookKept: "Bewaard naast het moment", TurnGone: "Ouderbeurt teruggezet zoals ze was", LookGone: "Weg, het moment staat er zoals voordien",
-		ComesBy: "Even terugkijken? %s", NoneYet: "vanaf drie weken na een moment",
+		ComesBy: "Weet je nog? %s", NoneYet: "vanaf drie weken na een moment",
 		NoneAbout: "Er is nu geen moment van drie weken of langer geleden waarop je nog niet terugkeek.\n\nWil je toch terugkijken? Open een reflectie in de lijst en druk op t.",
 		Chapter:   "Bij ouderbeurt en terugkijken",
 		TurnHelp:  "Ouderbeurt: hetzelfde moment, verteld door de ouder. Open een reflectie en druk op o.",
