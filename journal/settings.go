@@ -14,6 +14,7 @@ type Settings struct {
 	School string               `json:"school,omitempty"` // the school's card in use, by its id; absent means the one that came, or ours
 
 	SentAway Advice `json:"sentAway,omitempty"` // the advice that was sent away last
+	CameBy   CameBy `json:"cameBy,omitzero"`    // the moment that came by last to be looked back on
 
 	Idle int `json:"idle,omitempty"` // minutes without a key after which a locked journal is hidden; 0 never hides it
 }

@@ -21,6 +21,7 @@ type Overview struct {
 	First      time.Time           // the earliest encounter of that stage, zero when it has none
 	Vocabulary Vocabulary
 	Newest     []Summary // newest first
+	Unlooked   []Summary // those that may come by to be looked back on, first the one whose turn it is
 	Entries    int       // in the journal
 	Binned     int       // in the bin, drafts as well
 	Answers    int       // to hand-ins, that stand and were never seen
@@ -75,6 +76,7 @@ func (j *Journal) overview(tx tx, shown int) (facts Overview, err error) {
 			return facts, err
 		}
 		facts.Newest = page.Rows
+		facts.Unlooked = tx.unlooked(facts.Settings.CameBy.Entry)
 	}
 	return facts, tx.derived(&facts)
 }

@@ -104,6 +104,9 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 	}
 	var texts []discretion.Text
 	for _, row := range rows {
+		extras, err := j.Beside(row.ID)
+		must(err)
+		all.add("beside "+row.ID, extras)
 		e, err := j.Entry(row.ID)
 		must(err)
 		texts = append(texts, discretion.EntryTexts(&e)...)
@@ -118,8 +121,9 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 	}
 }
 
-// bookkeeping is what the program notes for itself, so that it may change without anything being gone.
-var bookkeeping = []string{"id", "seq", "revision", "rubric", "depth", "version", "gone", "begun", "changed", "finished", "edited", "sentAway", "at", "entry", "made"}
+// bookkeeping is what the program notes for itself, so that it may change without anything being gone. That a text may travel is said of its
+// words, and not of others.
+var bookkeeping = []string{"id", "seq", "revision", "rubric", "depth", "version", "gone", "begun", "changed", "finished", "edited", "sentAway", "at", "entry", "made", "on", "shared"}
 
 // add takes a record apart into what a person put there.
 func (all stored) add(what string, record any) {

@@ -109,6 +109,13 @@ func places() []place {
 		{"bin, an entry", "l p enter", "Aan de poort ging het snel."},
 		{"entry", "l down down enter", "► Wat zag of hoorde ik?"},
 		{"entry, an earlier version", "l down*3 enter v", "versie"},
+		{"entry, the parent’s turn", "l down down enter end up", "► Ouderbeurt"},
+		{"entry, looking back", "l down down enter end", "► Later gezien"},
+		{"the parent’s turn", "l down down enter o", "▌ Ik bleef graag even."},
+		{"the parent’s turn, on", "l down down enter o tab", "► Verder"},
+		{"the parent’s turn, what is asked", "l down down enter o ctrl+n", "▌ Of hij lacht."},
+		{"the parent’s turn, does it travel", "l down down enter o ctrl+n ctrl+n", "► Ja, dit mag mee"},
+		{"looking back", "l down down enter t", "Wat zie je nu wat je toen niet zag?"},
 		{"self-assessment", "z", "► Positief ingesteld"},
 		{"self-assessment, a level taken away", "z delete", "u zet terug"},
 		{"self-assessment, asked to finish it", "z r", "afronden"},
@@ -213,7 +220,7 @@ var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\
 
 // screens are the types of the student's side that draw a window.
 func screens() (names []string) {
-	for _, wing := range strings.Fields(". entries walk stage stand feedback handin") {
+	for _, wing := range strings.Fields(". beside entries walk stage stand feedback handin") {
 		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
 		must(err)
 		for _, file := range files {

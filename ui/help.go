@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
+	"koffiemoment/ui/beside"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
 	"koffiemoment/ui/guide"
@@ -70,7 +71,7 @@ func (sh *Shell) chapters() []window.Chapter {
 		return reviewing(n)
 	}
 	return append([]window.Chapter{
-		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n), beside.Chapter(n),
 	}, reviewing(n)...)
 }
 
@@ -78,7 +79,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.Statements, k.Whole, k.HandIn,
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.Statements, k.Whole, k.HandIn,
 			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/store"
+	"koffiemoment/ui/beside"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
@@ -69,6 +70,9 @@ func (h *home) sendAway() tea.Cmd {
 	if h.offer() != "" {
 		h.declined = true
 		return nil
+	}
+	if h.book.Suggestion() == "" && h.passing() != nil {
+		return h.cameBy(h.passing().ID)
 	}
 	return h.book.SendAway()
 }
@@ -139,6 +143,8 @@ func (h *home) leads(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case to != nil:
 		h.forgetNotice()
 		return book.Push(to), true
+	case key.Matches(press, k.LookAgain) && book.Overview.Entries > 0:
+		return h.lookBack(), true
 	case key.Matches(press, k.Folder) && book.Overview.HandedFile != "":
 		return h.showFolder(), true
 	case key.Matches(press, k.NextStage) && book.Overview.Entries > 0 && book.NextStage() != nil:
@@ -252,6 +258,12 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.discarded(msg)
 	case entries.MovedMsg:
 		return h.moved(msg)
+	case beside.OpenMsg:
+		return msg.Open(book)
+	case beside.KeptMsg:
+		return h.wroteBeside(msg)
+	case beside.UndoneMsg:
+		return msg.Pass(book)
 	case logbook.RubricMsg:
 		return h.wentOver(msg)
 	case privateMsg:

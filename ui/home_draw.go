@@ -72,7 +72,7 @@ func (h *home) hint(w int) string {
 	case h.notice == "" && h.offer() != "":
 		return h.book.HintLine(h.offer(), w)
 	case h.notice == "":
-		return h.book.HintLine(h.book.Suggestion(), w)
+		return cmp.Or(h.book.HintLine(h.book.Suggestion(), w), h.passes(w))
 	}
 	return h.book.Theme.Accent.Render("●") + " " + h.book.Theme.Quiet.Render(h.notice)
 }

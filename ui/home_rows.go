@@ -100,6 +100,7 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: say.Growth, value: quiet(w.GrowthAbout), key: k.Growth, open: h.push(func() window.Screen { return stand.NewGrowth(book) })},
 		{name: say.Mirror, value: quiet(w.MirrorAbout), key: k.Mirror, open: h.push(func() window.Screen { return stand.NewMirror(book) })},
 		{name: say.Intentions, value: quiet(w.IntentionsOpen.Some(book.Overview.Open)), key: k.Intentions, open: h.push(func() window.Screen { return stand.NewIntentions(book) })},
+		h.lookRow(),
 		{name: say.Around, value: quiet(w.ChancesAbout), key: k.Around, open: h.push(func() window.Screen { return stand.NewSurroundings(book) })},
 		{name: book.Words.School.Title, value: quiet(book.Words.School.About), key: k.School, open: h.push(func() window.Screen { return school.New(book) })},
 	}

@@ -27,6 +27,7 @@ type keys struct {
 	Discard    key.Binding `keys:"x delete" say:"discard"`
 	Yes        key.Binding `keys:"{yes-key}" say:"yes"`
 	No         key.Binding `keys:"{no-key} esc" say:"no"`
+	LookAgain  key.Binding `keys:"m" say:"look-again"`
 	Stage      key.Binding `keys:"d" say:"around-stage"`
 	Folder     key.Binding `keys:"f" say:"open-folder"`
 	GoOver     key.Binding `keys:"b" say:"go-over"`

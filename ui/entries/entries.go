@@ -2,7 +2,8 @@
 // entries behind a number, and the bin. Begin with NewList, and with View for one entry; Show is how any other wing opens an entry that it
 // had read.
 //
-// From here an entry is changed by a walk alone, so this package may import walk and what lies below the wings, and no other wing. What went
+// From here an entry is changed by a walk alone, and what stands beside it is written in beside, so this package may import these two and what
+// lies below the wings, and no other wing. What went
 // to the bin or came back from it is told to all screens by logbook.ChangedMsg, since the overview and the list both show it.
 package entries
 

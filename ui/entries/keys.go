@@ -17,6 +17,9 @@ type keys struct {
 	Restore     key.Binding `keys:"u" say:"restore"`
 	Purge       key.Binding `keys:"x delete" say:"purge"`
 	EditPart    key.Binding `keys:"enter" say:"edit"`
+	ParentTurn  key.Binding `keys:"o" say:"parent-turn"`
+	LookAgain   key.Binding `keys:"t" say:"look-again"`
+	Write       key.Binding `keys:"enter" say:"remark"`
 	Versions    key.Binding `keys:"v" say:"versions"`
 	DeepenEntry key.Binding `keys:"d" say:"deepen-entry"`
 	ToRows      key.Binding `keys:"enter" say:"to-list"`

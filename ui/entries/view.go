@@ -10,6 +10,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/beside"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/walk"
@@ -23,9 +24,18 @@ type View struct {
 	read     logbook.EntryMsg // what it shows, as it was read
 	versions []journal.Entry  // the newest first; the first is the entry itself
 	shown    int
-	at       int // the part under the cursor
+	at       int // the part under the cursor; behind the last come the rows of what stands beside the entry
 	page     page
+	done     string  // what was written beside it a moment ago
+	undo     tea.Cmd // puts that back; nil when there is nothing
 }
+
+// Rows behind the last part of an entry.
+const (
+	turnRow = iota
+	lookRow
+	besideRows
+)
 
 // Show opens what was read, or says why it can't.
 func Show(book *logbook.Logbook, msg logbook.EntryMsg) tea.Cmd {
@@ -56,6 +66,12 @@ func (v *View) parts() []kit.Part {
 	return v.Sheet(entry).Parts(entry)
 }
 
+// onBeside gives the row of what stands beside the entry that is under the cursor. What lies in the bin has none.
+func (v *View) onBeside() (row int, there bool) {
+	row = v.at - len(v.parts())
+	return row, row >= 0 && !v.read.Binned
+}
+
 // part is the page of the walk on which the part under the cursor is changed.
 func (v *View) part() journal.PageID {
 	parts := v.parts()
@@ -66,6 +82,7 @@ func (v *View) part() journal.PageID {
 // bin.
 func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	book, k := v.book, keysOf(v.book.Window)
+	row, besides := v.onBeside()
 	switch {
 	case key.Matches(press, k.Versions) && len(v.versions) > 1:
 		v.shown = (v.shown + 1) % len(v.versions)
@@ -75,6 +92,12 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return book.Do(v, Restore(book, v.Entry().ID)), true
 	case v.read.Binned:
 		return nil, false
+	case key.Matches(press, k.Undo) && v.undo != nil:
+		return v.book.Do(v, v.undo), true
+	case key.Matches(press, k.ParentTurn), besides && row == turnRow && key.Matches(press, k.Edit, k.EditPart):
+		return v.write(beside.NewTurn), true
+	case key.Matches(press, k.LookAgain), besides && row == lookRow && key.Matches(press, k.Edit, k.EditPart):
+		return v.write(beside.NewLook), true
 	case key.Matches(press, k.Edit, k.EditPart):
 		at := v.part()
 		return v.revise(func(of logbook.RevisionMsg) *walk.Walk { return walk.Revise(book, of, at) }), true
@@ -86,6 +109,12 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// write opens where something is written beside the entry as it counts now.
+func (v *View) write(way func(*logbook.Logbook, logbook.EntryMsg) window.Screen) tea.Cmd {
+	v.done, v.undo = "", nil
+	return v.book.Push(way(v.book, v.read))
 }
 
 // Point puts the cursor on a part. A click opens nothing: it may be the first of somebody who only reads.
@@ -130,8 +159,20 @@ func (v *View) Update(msg tea.Msg) tea.Cmd {
 		if msg.Err == nil {
 			at := v.at
 			*v = *NewView(v.book, msg)
-			v.at = min(at, len(v.parts())-1)
+			v.at = min(at, len(v.parts())+besideRows-1)
 		}
+	case beside.KeptMsg:
+		if msg.Entry == v.Entry().ID {
+			v.done, v.undo = msg.Said, msg.Undo
+			return v.book.Do(v, beside.Read(v.book, msg.Entry))
+		}
+	case beside.ReadMsg:
+		if msg.Err != nil {
+			return v.book.Tell(v.book.Words.Errors.Say(msg.Err))
+		}
+		v.read.Beside = msg.Beside
+	case beside.UndoneMsg:
+		return msg.Pass(v.book)
 	case revisedMsg:
 		return msg.open(v.book)
 	case MovedMsg:
@@ -149,7 +190,7 @@ func (v *View) View(w, h int) *kit.Frame {
 	w = kit.Measure(w)
 	book, t := v.book, &v.book.Theme
 	entry := &v.versions[v.shown]
-	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: v.where(), Keys: v.keys()}
+	f := kit.Frame{Title: cmp.Or(entry.Encounter.Alias, book.Words.Entry.NoAlias), Where: v.where(), Keys: v.keys(), Status: v.done}
 	if v.drafted() && !v.read.Binned {
 		f.Add(kit.Styled(t.Accent, kit.Wrap("● "+book.Words.Entry.DraftWaits, min(w, kit.Prose), ""))...)
 		f.Add("")
@@ -165,11 +206,14 @@ func (v *View) View(w, h int) *kit.Frame {
 				name = t.Quiet
 			}
 			if wide {
-				return beside(&part, t, name, w)
+				return withNotes(&part, t, name, w)
 			}
 			return part.Lines(t, name, w)
 		})
 		v.page.parts = append(v.page.parts, stretch{from, len(f.Body) - 1})
+	}
+	if !v.read.Binned {
+		v.drawBeside(&f, len(v.page.parts), w)
 	}
 	if len(v.read.Remarks) > 0 {
 		f.Add("")
@@ -179,8 +223,33 @@ func (v *View) View(w, h int) *kit.Frame {
 	return &f
 }
 
-// beside writes a part out with what its level means at its right.
-func beside(part *kit.Part, t *kit.Theme, name lipgloss.Style, w int) []string {
+// drawBeside adds what was written beside the entry, which is the same whichever version is shown, and where one writes it.
+func (v *View) drawBeside(f *kit.Frame, first, w int) {
+	book, t, k, say := v.book, &v.book.Theme, keysOf(v.book.Window), &v.book.Words.Beside
+	row := func(i int, draw func(name lipgloss.Style) []string) {
+		from := len(f.Body)
+		f.Row(t, first+i, first+i == v.at, func(name lipgloss.Style) []string {
+			if first+i != v.at {
+				name = t.Quiet
+			}
+			return draw(name)
+		})
+		v.page.parts = append(v.page.parts, stretch{from, len(f.Body) - 1})
+	}
+	f.Add("")
+	row(turnRow, func(name lipgloss.Style) []string {
+		return beside.Offer(book, beside.Turn(book, &v.read, name, w), name, say.Turn, say.TurnAbout, k.ParentTurn, w)
+	})
+	if v.read.Beside.ParentTurn != nil || len(v.read.Beside.LookBacks) > 0 {
+		f.Add("")
+	}
+	row(lookRow, func(name lipgloss.Style) []string {
+		return beside.Offer(book, beside.Looks(book, &v.read, name, w), name, say.Look, say.LookAbout, k.LookAgain, w)
+	})
+}
+
+// withNotes writes a part out with what its level means at its right.
+func withNotes(part *kit.Part, t *kit.Theme, name lipgloss.Style, w int) []string {
 	const gap = 4
 	left := (w - gap) * 3 / 5
 	lines, notes := part.Bare(t, name, left), part.Notes(t, w-left-gap)
@@ -214,13 +283,19 @@ func (v *View) keys() []key.Binding {
 	} else {
 		keys = append(keys, k.EditPart, k.DeepenEntry)
 	}
+	if _, besides := v.onBeside(); besides {
+		keys[0] = k.Write
+	}
+	if v.undo != nil {
+		keys = slices.Insert(keys, 0, k.Undo)
+	}
 	if len(v.versions) > 1 {
 		keys = append(keys, k.Versions)
 	}
-	if !v.read.Binned {
-		keys = append(keys, k.Delete)
+	if v.read.Binned {
+		return append(keys, k.Close, k.Help)
 	}
-	return append(keys, k.Close, k.Help)
+	return append(keys, k.Delete, k.Close, k.ParentTurn, k.LookAgain, k.Help) // the last two stand on their rows as well
 }
 
 // drafted says that a new version was begun and not finished.
@@ -241,7 +316,7 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 // ViewChapter is the part of the help about one entry.
 func ViewChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.Versions, k.Delete}}
+	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.ParentTurn, k.LookAgain, k.Versions, k.Delete}}
 }
 
 // Chapter is what the help begins with on an entry.

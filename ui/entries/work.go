@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/beside"
 	"koffiemoment/ui/logbook"
 )
 
@@ -49,7 +50,7 @@ func remove(book *logbook.Logbook, id string) tea.Cmd {
 	return func() tea.Msg {
 		err := s.Delete(id, now)
 		if err == nil {
-			keeper.Forget(func(key string) bool { return key == logbook.EntryKey(id) })
+			keeper.Forget(func(key string) bool { return key == logbook.EntryKey(id) || beside.Holds(key, id) })
 		}
 		return MovedMsg{logbook.ChangedMsg{Done: logbook.Deleted, Entry: id}, err}
 	}
@@ -87,7 +88,7 @@ func purge(book *logbook.Logbook, ids []string) tea.Cmd {
 		err := s.Purge(ids)
 		if err == nil {
 			keeper.Forget(func(key string) bool {
-				return slices.ContainsFunc(ids, func(id string) bool { return key == id || key == logbook.EntryKey(id) }) // a draft's, or an entry's
+				return slices.ContainsFunc(ids, func(id string) bool { return key == id || key == logbook.EntryKey(id) || beside.Holds(key, id) }) // a draft's, or an entry's
 			})
 		}
 		missed, _ := s.Unreached() // the next purge finds them too

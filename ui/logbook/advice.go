@@ -1,6 +1,7 @@
 package logbook
 
 import (
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -46,12 +47,17 @@ func (book *Logbook) SendAway() tea.Cmd {
 	return book.KeepSettings(set)
 }
 
-// HintLine draws such a line in w cells, with the key that sends it away. An empty one draws nothing.
-func (book *Logbook) HintLine(text string, w int) string {
+// HintLine draws such a line in w cells, with the key that sends it away, and before that others that do what it says. An empty one draws
+// nothing.
+func (book *Logbook) HintLine(text string, w int, does ...key.Binding) string {
 	if text == "" {
 		return ""
 	}
-	t, away := &book.Theme, book.Keys.SendAway.Help()
-	room := w - ansi.StringWidth(away.Key+away.Desc) - 4
-	return t.Quiet.Render(ansi.Truncate(text, max(0, room), "…")) + "   " + t.Key.Render(away.Key) + " " + t.Quiet.Render(away.Desc)
+	t, said, room := &book.Theme, "", w
+	for _, b := range append(does, book.Keys.SendAway) {
+		label := b.Help()
+		said += "   " + t.Key.Render(label.Key) + " " + t.Quiet.Render(label.Desc)
+		room -= ansi.StringWidth(label.Key+label.Desc) + 4
+	}
+	return t.Quiet.Render(ansi.Truncate(text, max(0, room), "…")) + said
 }

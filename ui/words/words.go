@@ -68,6 +68,7 @@ type Catalog struct {
 	Start      StartWords
 	Guide      GuideWords
 	Handed     HandedWords
+	Beside     BesideWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -102,7 +103,7 @@ func dutch() *Catalog {
 		Side: sideNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(),
+		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(), Beside: besideNL(),
 	}
 }
 
@@ -113,7 +114,7 @@ func english() *Catalog {
 		Side: sideEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(),
+		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(), Beside: besideEN(),
 	}
 }
 
