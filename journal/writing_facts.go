@@ -169,7 +169,7 @@ func letsSpeak(sentence string) bool {
 		case !asks[word] && !says[word] && !thinks[word]:
 		case byMe(words, i), ofTheSchool(words, i):
 			own = true
-		case thinks[word], asks[word] && (!asked[near(words, i+1)] || howEarly[near(words, i-1)]):
+		case thinks[word], word == "vraag", word == "ask", asks[word] && (!asked[near(words, i+1)] || howEarly[near(words, i-1)]):
 		default:
 			return true
 		}

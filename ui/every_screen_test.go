@@ -123,6 +123,18 @@ func places() []place {
 		{"surroundings, taken away", "k x", "u zet terug"},
 		{"surroundings, a new chance", "k down down enter type:Fiets", "▌ Naam"},
 		{"surroundings, a new family", "k end enter type:Ouder", "▌ Schuilnaam gezin"},
+		{"single story, families", "e", "► Ouder Zonnebloem"},
+		{"single story", "e enter", "► zag"},
+		{"single story, a new look", "e enter n type:Ze", "▌ Ze"},
+		{"single story, asked whether it may travel", "e enter n type:Ze ctrl+n", "Mag dit mee"},
+		{"single story, a new look was written", "e enter n type:Ze esc", "u zet terug"},
+		{"writing mirror, a fact", "m", "► Een vraag die je stelde"},
+		{"writing mirror, something is said", "m tab*4 type:Zo", "▌ Zo"},
+		{"writing mirror, on", "m tab*5", "► Verder"},
+		{"writing mirror, another stage", "m t", "vraagt pas iets vanaf"},
+		{"then and now", "y", "► Nieuwsgierigheid"},
+		{"then and now, read", "y enter", "Wat is er anders"},
+		{"then and now, a moment", "y enter tab", "► Moment van toen"},
 		{"answers", "a", "► Katrien Maes"},
 		{"answers, whole", "a enter", "► Verder"},
 		{"answers, a reply to it", "a enter tab", "▌ Dank je, dat probeer ik."},
@@ -180,7 +192,7 @@ var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\
 
 // screens are the types of the student's side that draw a window.
 func screens() (names []string) {
-	for _, wing := range strings.Fields(". entries walk stand feedback handin") {
+	for _, wing := range strings.Fields(". entries walk stand looks feedback handin") {
 		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
 		must(err)
 		for _, file := range files {

@@ -13,6 +13,7 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/looks"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/stand"
 	"koffiemoment/ui/walk"
@@ -147,6 +148,12 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return stand.NewIntentions(book)
 	case key.Matches(press, k.Around):
 		return stand.NewSurroundings(book)
+	case key.Matches(press, k.Story):
+		return looks.NewStory(book)
+	case key.Matches(press, k.Writing):
+		return looks.NewWriting(book)
+	case key.Matches(press, k.ThenNow):
+		return looks.NewThenNow(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):
