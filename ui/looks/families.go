@@ -76,7 +76,7 @@ func (v *families) View(w, h int) *kit.Frame {
 	f.Add("")
 	for i, family := range v.rows {
 		f.Row(t, i, i == v.at, func(style lipgloss.Style) []string {
-			about := book.Words.Stand.Moments.Of(family.Moments) + " · " + fmt.Sprintf(book.Words.Looks.FromTo, shortDay(book, family.First), shortDay(book, family.Latest))
+			about := book.Words.Stand.Moments.Of(family.Moments) + " · " + fmt.Sprintf(book.Words.Looks.Span, shortDay(book, family.First), shortDay(book, family.Latest))
 			return nameAndAbout(t, style, family.Alias, about, w)
 		})
 	}

@@ -15,9 +15,9 @@ func told(j *store.Journal) {
 	pilot.Filled(j)
 	r := rubric.Default()
 	for i, m := range []struct {
-		days                          int
+		days                         int
 		saw, thought, answer, deeper string
-		level                         string
+		level                        string
 	}{
 		{8, "Papa liet zijn zoontje los aan de deur en was weg. Weer die haast.", "Hij wil niet met mij praten.", "Ik durfde niets te vragen.", "", "verkennend"},
 		{6, "Papa keek op zijn gsm en had haast. Hij zei: “Tot straks.”", "Weer geen tijd voor ons.", "", "", ""},
@@ -28,9 +28,9 @@ func told(j *store.Journal) {
 		d := journal.NewDraft(fmt.Sprint("told", i), at, r, journal.Encounter{Stage: "stage-1", When: at, Alias: "Ouder Linde"}, journal.Full, nil, nil)
 		d.Entry.Story, d.Entry.Thought = m.saw, m.thought
 		if m.answer != "" {
-			d.SetText("houding.multiperspectief", m.answer)
-			d.SetDeeper("houding.multiperspectief", m.deeper)
-			d.Place("houding.multiperspectief", m.level)
+			d.SetText("houding.perspectief", m.answer)
+			d.SetDeeper("houding.perspectief", m.deeper)
+			d.Place("houding.perspectief", m.level)
 		}
 		must(finish(j, d, r))
 	}
@@ -177,7 +177,7 @@ func TestWhatIsSaidToTheFactsIsKeptWithThem(t *testing.T) {
 	d.Entry.Story = "Ik vroeg mama naar oma."
 	must(finish(j, d, rubric.Default()))
 	p.Press("m")
-	p.Says(t, "in 3 van 7 momenten · toen je dit schreef: 2 van 6")
+	p.Says(t, "in 3 van 7 momenten · toen 2 van 6")
 	p.Shows(t, "gaat mee bij het indienen")
 	p.Press("tab", "tab", "tab", "tab", "tab", "enter") // nothing was said anew, so nothing is asked
 	p.Shows(t, "Nieuw koffiemoment")
@@ -191,7 +191,7 @@ func TestWhatIsSaidToTheFactsIsKeptWithThem(t *testing.T) {
 func TestThenAndNowAreReadWhole(t *testing.T) {
 	_, p := open(t)
 	p.Press("y", "enter")
-	p.Says(t, "Toen · woensdag 4 maart")
+	p.Says(t, "Toen · wo 4 maart")
 	p.Says(t, "Niveau: Verkennend Ik durfde niets te vragen.")
 	p.Press("pgdown")
 	p.Says(t, "Niveau: Oefenend Ik vroeg hoe de nacht was, en wachtte.")

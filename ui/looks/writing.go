@@ -237,7 +237,7 @@ func (v *writing) View(w, h int) *kit.Frame {
 	if said := v.seen.said; said != nil && h > 20 {
 		f.Add(t.Quiet.Render(strings.TrimRight(kit.Cell(v.travels(said), w), " ")))
 	}
-	onwardRow(f, book, v.onward(), v.at == v.onward(), book.Words.Home.Around)
+	onwardRow(f, book, v.onward(), v.at == v.onward(), keysOf(book.Window).Close.Help().Desc)
 	return f
 }
 

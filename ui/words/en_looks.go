@@ -7,6 +7,7 @@ func looksEN() LooksWords {
 		Chapter: "Reading your own words again", Story: "The single story", StoryAbout: "what you told of one family, from then to now",
 		StoryOpens: "About which family would you like to read your own sentences one below another?",
 		NoPair:     "No family with two moments yet. From two moments with the same alias on, your sentences stand here one below another.",
+		Span:       "from %s to %s",
 		AsksStory:  "Do you tell the same story each time?",
 		ComeBack:   "What comes back: %s.", InMoments: "%s in %d moments", NoneComesBack: "No word comes back in two moments.",
 		Saw: "saw", Thought: "thought", Later: "seen later, %s",
@@ -26,7 +27,7 @@ func looksEN() LooksWords {
 			journal.WroteOnlyI: {"Only “I”", "Who else was there, and what did they do?",
 				"Counted where nobody else is in what you saw."},
 		},
-		OfMoments: "in %d of %d moments", OfThen: "when you wrote this: %d of %d", AsksWriting: "What do you see in that?",
+		OfMoments: "in %d of %d moments", OfThen: "then %d of %d", AsksWriting: "What do you see in that?",
 
 		ThenNow: "Then and now", ThenNowAbout: "your first and your latest answer side by side",
 		ThenNowOpens: "At which question would you like to read your first and your latest answer side by side?",

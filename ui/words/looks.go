@@ -8,6 +8,7 @@ type LooksWords struct {
 	Chapter            string // of the help
 	Story, StoryAbout  string
 	StoryOpens, NoPair string // above the families; where no family has moments enough
+	Span               string // days of the first moment and of the latest
 	AsksStory          string
 	ComeBack           string // words with their numbers, joined
 	InMoments          string // word, number

@@ -7,6 +7,7 @@ func looksNL() LooksWords {
 		Chapter: "Je eigen woorden herlezen", Story: "Het enkele verhaal", StoryAbout: "wat je over één gezin vertelde, van toen tot nu",
 		StoryOpens: "Over welk gezin wil je je eigen zinnen onder elkaar lezen?",
 		NoPair:     "Nog geen gezin met twee momenten. Vanaf twee momenten met dezelfde schuilnaam staan je zinnen hier onder elkaar.",
+		Span:       "van %s tot %s",
 		AsksStory:  "Vertel je telkens hetzelfde verhaal?",
 		ComeBack:   "Wat terugkomt: %s.", InMoments: "%s in %d momenten", NoneComesBack: "Geen woord komt in twee momenten terug.",
 		Saw: "zag", Thought: "dacht", Later: "later gezien, %s",
@@ -26,7 +27,7 @@ func looksNL() LooksWords {
 			journal.WroteOnlyI: {"Alleen “ik”", "Wie was er nog bij, en wat deed die?",
 				"Geteld waar in wat je zag niemand anders voorkomt."},
 		},
-		OfMoments: "in %d van %d momenten", OfThen: "toen je dit schreef: %d van %d", AsksWriting: "Wat zie je daarin?",
+		OfMoments: "in %d van %d momenten", OfThen: "toen %d van %d", AsksWriting: "Wat zie je daarin?",
 
 		ThenNow: "Toen en nu", ThenNowAbout: "je eerste en je laatste antwoord naast elkaar",
 		ThenNowOpens: "Bij welke vraag wil je je eerste en je laatste antwoord naast elkaar lezen?",
