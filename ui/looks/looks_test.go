@@ -79,7 +79,7 @@ func TestAStoryIsReadFromThenToNow(t *testing.T) {
 	_, p := open(t)
 	p.Press("e", "enter")
 	p.Says(t, "Vertel je telkens hetzelfde verhaal?")
-	p.Says(t, "“haast” in 3 momenten, “weer” in 2 momenten")
+	p.Says(t, "Wat terugkomt: in 3 momenten “haast”; in 2 momenten “weer”.")
 	p.Says(t, "zag Papa liet zijn zoontje los aan de deur en was weg. Weer die haast. dacht Hij wil niet met mij praten.")
 	p.Press("end")
 	p.Says(t, "► dacht Misschien was de haast nooit voor mij bedoeld.")
@@ -197,7 +197,7 @@ func TestThenAndNowAreReadWhole(t *testing.T) {
 	p.Says(t, "Niveau: Oefenend Ik vroeg hoe de nacht was, en wachtte.")
 	p.Says(t, "Dat hij ’s nachts werkt, had ik al weken kunnen horen.")
 	p.Resize(120, 40)
-	p.Shows(t, "Niveau: Verkennend                                    Niveau: Oefenend")
+	p.Shows(t, "Niveau: Verkennend                                  Niveau: Oefenend")
 	p.Press("tab", "tab", "enter")
 	p.Shows(t, "Papa bleef staan.")
 }

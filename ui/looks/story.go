@@ -174,14 +174,19 @@ const mostReturning = 8
 // comeBack says which words come back, and in how many moments.
 func (v *story) comeBack() string {
 	say := &v.book.Words.Looks
-	var named []string
-	for _, word := range v.told.back[:min(mostReturning, len(v.told.back))] {
-		named = append(named, fmt.Sprintf(say.InMoments, words.Quote(word.Word), word.Moments))
-	}
-	if len(named) == 0 {
+	back := v.told.back[:min(mostReturning, len(v.told.back))]
+	if len(back) == 0 {
 		return say.NoneComesBack
 	}
-	return fmt.Sprintf(say.ComeBack, strings.Join(named, ", "))
+	var parts, alike []string // those in as many moments are named together
+	for i, word := range back {
+		alike = append(alike, words.Quote(word.Word))
+		if i+1 == len(back) || back[i+1].Moments != word.Moments {
+			parts = append(parts, fmt.Sprintf(say.InMoments, word.Moments, words.List(alike, v.book.Words.Stand.And)))
+			alike = nil
+		}
+	}
+	return fmt.Sprintf(say.ComeBack, strings.Join(parts, "; "))
 }
 
 // when says on which day a moment was, and in which week of which stage.

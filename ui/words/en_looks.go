@@ -9,7 +9,7 @@ func looksEN() LooksWords {
 		NoPair:     "No family with two moments yet. From two moments with the same alias on, your sentences stand here one below another.",
 		Span:       "from %s to %s",
 		AsksStory:  "Do you tell the same story each time?",
-		ComeBack:   "What comes back: %s.", InMoments: "%s in %d moments", NoneComesBack: "No word comes back in two moments.",
+		ComeBack:   "What comes back: %s.", InMoments: "in %d moments %s", NoneComesBack: "No word comes back in two moments.",
 		Saw: "saw", Thought: "thought", Later: "seen later, %s",
 		NewLook: "A new look", AsksNew: "Which other story fits what you saw?",
 		NewLookKept: "your new look is beside it", NewLookGone: "your new look is gone", Moment: "Read the moment",

@@ -11,7 +11,7 @@ type LooksWords struct {
 	Span               string // days of the first moment and of the latest
 	AsksStory          string
 	ComeBack           string // words with their numbers, joined
-	InMoments          string // word, number
+	InMoments          string // number, words
 	NoneComesBack      string
 	Saw, Thought       string // short, before sentences
 	Later              string // short, before what was seen later: when

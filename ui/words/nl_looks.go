@@ -9,7 +9,7 @@ func looksNL() LooksWords {
 		NoPair:     "Nog geen gezin met twee momenten. Vanaf twee momenten met dezelfde schuilnaam staan je zinnen hier onder elkaar.",
 		Span:       "van %s tot %s",
 		AsksStory:  "Vertel je telkens hetzelfde verhaal?",
-		ComeBack:   "Wat terugkomt: %s.", InMoments: "%s in %d momenten", NoneComesBack: "Geen woord komt in twee momenten terug.",
+		ComeBack:   "Wat terugkomt: %s.", InMoments: "in %d momenten %s", NoneComesBack: "Geen woord komt in twee momenten terug.",
 		Saw: "zag", Thought: "dacht", Later: "later gezien, %s",
 		NewLook: "Een nieuwe blik", AsksNew: "Welk ander verhaal past bij wat je zag?",
 		NewLookKept: "je nieuwe blik staat erbij", NewLookGone: "je nieuwe blik is weg", Moment: "Lees het moment",
