@@ -141,18 +141,16 @@ func (v *newLook) View(w, h int) *kit.Frame {
 
 // moment shows what was seen and thought in at most so many lines.
 func (v *newLook) moment(f *kit.Frame, w, most int) {
-	t, say := &v.book.Theme, &v.book.Words.Walk
-	seen, thought := kit.Wrap(v.entry.Story, min(w, kit.Prose), ""), kit.Wrap(v.entry.Thought, min(w, kit.Prose), "")
-	part := func(name, text string, lines []string, most int) {
-		if len(lines) == 0 {
-			return
+	say, room := &v.book.Words.Walk, min(w, kit.Prose)
+	part := func(name string, lines []string) {
+		if len(lines) > 0 {
+			prose(f, v.book.Theme.Quiet, name, w)
+			f.Add(lines...)
 		}
-		f.Add(t.Quiet.Render(strings.TrimRight(kit.Cell(name, w), " ")))
-		f.Add(kit.Few(text, min(w, kit.Prose), most, "")...)
 	}
-	short := min(len(thought), max(1, most/3))
-	part(say.Story, v.entry.Story, seen, max(1, most-short-2))
-	part(say.Thought, v.entry.Thought, thought, short)
+	thought := kit.Few(v.entry.Thought, room, most/3, "")
+	part(say.Story, kit.Few(v.entry.Story, room, most-len(thought)-2, ""))
+	part(say.Thought, thought)
 }
 
 // ask is the one question, and the field for the answer.

@@ -150,8 +150,11 @@ func (v *story) View(w, h int) *kit.Frame {
 	return f
 }
 
-// labelled is how many cells stand before a sentence.
-const labelled = 8
+// labelled is how many cells stand before a sentence, and mostLines how many lines of one are shown: enter reads all of it.
+const (
+	labelled  = 8
+	mostLines = 8
+)
 
 // lines writes a sentence out behind what it is: seen or thought. What was seen later has a line of its own for that.
 func (s *sentence) lines(t *kit.Theme, style lipgloss.Style, w int) (lines []string) {
@@ -159,7 +162,7 @@ func (s *sentence) lines(t *kit.Theme, style lipgloss.Style, w int) (lines []str
 	if len([]rune(label)) >= labelled {
 		lines, label = kit.Styled(t.Quiet, kit.Wrap(label, w, "")), ""
 	}
-	for i, line := range kit.Wrap(s.text, min(w, kit.Prose+labelled)-labelled, "") {
+	for i, line := range kit.Few(s.text, min(w, kit.Prose+labelled)-labelled, mostLines, "") {
 		if i > 0 {
 			label = ""
 		}
