@@ -40,14 +40,19 @@ func (j *Journal) TellAsParent(entry string, turn *journal.ParentTurn) error {
 	return j.saveBeside(ParentTurn, entry, turn)
 }
 
-// LookBack adds what was seen in an entry later to what was seen before; nothing of that changes. It returns ErrNotFound.
+// LookBack adds what was seen in an entry later to what was seen before; nothing of that changes. Who is still writing saves more than once:
+// what was begun at the same time as the newest takes its place. It returns ErrNotFound.
 func (j *Journal) LookBack(entry string, look journal.LookBack) error {
 	return j.file.change("save look back", func(tx tx) error {
 		beside, err := tx.beside(entry)
 		if err != nil {
 			return err
 		}
-		return tx.putBeside(LookBacks, entry, append(beside.LookBacks, look))
+		all := beside.LookBacks
+		if last := len(all) - 1; last >= 0 && all[last].Made.Equal(look.Made) {
+			all = all[:last]
+		}
+		return tx.putBeside(LookBacks, entry, append(all, look))
 	})
 }
 

@@ -4,7 +4,7 @@ import "koffiemoment/journal"
 
 func looksEN() LooksWords {
 	return LooksWords{
-		Chapter: "Reading your own words again", Story: "The single story", StoryAbout: "what you told of one family, from then to now",
+		Chapter: "Reading your own words again", Story: "The single story", StoryAbout: "what you told of one family",
 		StoryOpens: "About which family would you like to read your own sentences one below another?",
 		NoPair:     "No family with two moments yet. From two moments with the same alias on, your sentences stand here one below another.",
 		Span:       "from %s to %s",
@@ -12,7 +12,7 @@ func looksEN() LooksWords {
 		ComeBack:   "What comes back: %s.", InMoments: "in %d moments %s", NoneComesBack: "No word comes back in two moments.",
 		Saw: "saw", Thought: "thought", Later: "seen later, %s",
 		NewLook: "A new look", AsksNew: "Which other story fits what you saw?",
-		NewLookKept: "your new look is beside it", NewLookGone: "your new look is gone", Moment: "Read the moment",
+		NewLookKept: "your new look is beside it", NewLookGone: "your new look is gone",
 
 		Writing: "Writing mirror", WritingAbout: "what there is in your own words",
 		WritingOpens: "What there is in your own words. The program looks for a few signs and may be mistaken.",
@@ -29,7 +29,7 @@ func looksEN() LooksWords {
 		},
 		OfMoments: "in %d of %d moments", OfThen: "then %d of %d", AsksWriting: "What do you see in that?",
 
-		ThenNow: "Then and now", ThenNowAbout: "your first and your latest answer side by side",
+		ThenNow: "Then and now", ThenNowAbout: "your first and your latest answer",
 		ThenNowOpens: "At which question would you like to read your first and your latest answer side by side?",
 		NoTwice:      "No question with two answers yet. Once you have written something twice at an attitude or a skill, both stand here.",
 		Then:         "Then · %s", Now: "Now · %s", FromTo: "%s and %s", AtLevel: "Level: %s", NoLevel: "Without a level",

@@ -1,7 +1,5 @@
 package words
 
-import "koffiemoment/journal"
-
 // LooksWords are those of the screens on which students look at their own words again: the single story, the writing mirror, then and now.
 type LooksWords struct {
 	// The single story, of one family.
@@ -18,15 +16,14 @@ type LooksWords struct {
 	NewLook, AsksNew   string
 	NewLookKept        string
 	NewLookGone        string
-	Moment             string // the row that reads it
 
 	// The writing mirror.
 	Writing, WritingAbout string
 	WritingOpens          string
-	WritingWaits          string // of how many moments it has to be
-	Facts                 map[string]WritingWords
-	OfMoments             string // part, of
-	OfThen                string // part and of, when something was said to it
+	WritingWaits          string                  // of how many moments it has to be
+	Facts                 map[string]WritingWords // by the id of the fact
+	OfMoments             string                  // part, of
+	OfThen                string                  // part and of, when something was said to it
 	AsksWriting           string
 
 	// Then and now.
@@ -48,11 +45,3 @@ type LooksWords struct {
 // WritingWords are those of one fact about a student's writing: its name, the question that it is given back as, and by which signs it is
 // counted.
 type WritingWords struct{ Name, Asks, Signs string }
-
-// SayWritingFact gives the name of a fact about a student's writing. One that this program does not know is called by its id.
-func (w *LooksWords) SayWritingFact(fact journal.WritingFact) string {
-	if known, found := w.Facts[fact.Fact]; found {
-		return known.Name
-	}
-	return fact.Fact
-}

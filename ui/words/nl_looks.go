@@ -4,7 +4,7 @@ import "koffiemoment/journal"
 
 func looksNL() LooksWords {
 	return LooksWords{
-		Chapter: "Je eigen woorden herlezen", Story: "Het enkele verhaal", StoryAbout: "wat je over één gezin vertelde, van toen tot nu",
+		Chapter: "Je eigen woorden herlezen", Story: "Het enkele verhaal", StoryAbout: "wat je over één gezin vertelde",
 		StoryOpens: "Over welk gezin wil je je eigen zinnen onder elkaar lezen?",
 		NoPair:     "Nog geen gezin met twee momenten. Vanaf twee momenten met dezelfde schuilnaam staan je zinnen hier onder elkaar.",
 		Span:       "van %s tot %s",
@@ -12,7 +12,7 @@ func looksNL() LooksWords {
 		ComeBack:   "Wat terugkomt: %s.", InMoments: "in %d momenten %s", NoneComesBack: "Geen woord komt in twee momenten terug.",
 		Saw: "zag", Thought: "dacht", Later: "later gezien, %s",
 		NewLook: "Een nieuwe blik", AsksNew: "Welk ander verhaal past bij wat je zag?",
-		NewLookKept: "je nieuwe blik staat erbij", NewLookGone: "je nieuwe blik is weg", Moment: "Lees het moment",
+		NewLookKept: "je nieuwe blik staat erbij", NewLookGone: "je nieuwe blik is weg",
 
 		Writing: "Schrijfspiegel", WritingAbout: "wat er in je eigen woorden staat",
 		WritingOpens: "Wat er in je eigen woorden staat. Het programma kijkt naar enkele tekens en kan zich vergissen.",
@@ -29,7 +29,7 @@ func looksNL() LooksWords {
 		},
 		OfMoments: "in %d van %d momenten", OfThen: "toen %d van %d", AsksWriting: "Wat zie je daarin?",
 
-		ThenNow: "Toen en nu", ThenNowAbout: "je eerste en je laatste antwoord naast elkaar",
+		ThenNow: "Toen en nu", ThenNowAbout: "je eerste en je laatste antwoord",
 		ThenNowOpens: "Bij welke vraag wil je je eerste en je laatste antwoord naast elkaar lezen?",
 		NoTwice:      "Nog geen vraag met twee antwoorden. Zodra je bij een houding of vaardigheid twee keer iets schreef, staan beide hier.",
 		Then:         "Toen · %s", Now: "Nu · %s", FromTo: "%s en %s", AtLevel: "Niveau: %s", NoLevel: "Zonder niveau",
