@@ -17,7 +17,7 @@ type keys struct {
 	Mirror     key.Binding `keys:"s" say:"mirror"`
 	Intentions key.Binding `keys:"w" say:"intentions"`
 	Around     key.Binding `keys:"k" say:"around"`
-	Story      key.Binding `keys:"e" say:"single-story"`
+	Story      key.Binding `keys:"=" say:"single-story"`
 	Writing    key.Binding `keys:"m" say:"writing-mirror"`
 	ThenNow    key.Binding `keys:"y" say:"then-now"`
 	HandIn     key.Binding `keys:"i" say:"hand-in"`

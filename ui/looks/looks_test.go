@@ -77,7 +77,7 @@ func looksOn(t *testing.T, j *store.Journal) []journal.LookBack {
 // The sentences of a family stand below each other from the oldest moment on, with the words that come back as facts; enter reads the moment.
 func TestAStoryIsReadFromThenToNow(t *testing.T) {
 	_, p := open(t)
-	p.Press("e", "enter")
+	p.Press("=", "enter")
 	p.Says(t, "Vertel je telkens hetzelfde verhaal?")
 	p.Says(t, "Wat terugkomt: in 3 momenten “haast”; in 2 momenten “weer”.")
 	p.Says(t, "zag Papa liet zijn zoontje los aan de deur en was weg. Weer die haast. dacht Hij wil niet met mij praten.")
@@ -93,7 +93,7 @@ func TestAStoryIsReadFromThenToNow(t *testing.T) {
 // brings it back.
 func TestANewLookStandsBesideTheEntry(t *testing.T) {
 	j, p := open(t)
-	p.Press("e", "enter", "n")
+	p.Press("=", "enter", "n")
 	p.Shows(t, "Papa liet zijn zoontje los")
 	p.Type("Hij kwam van de nachtploeg.")
 	p.Press("tab", "enter")
@@ -124,7 +124,7 @@ func TestANewLookTravelsOnlyWhenToldTo(t *testing.T) {
 		shared bool
 	}{{[]string{"esc"}, false}, {[]string{"ctrl+n", "n"}, false}, {[]string{"ctrl+n", "esc"}, false}, {[]string{"ctrl+n", "j"}, true}} {
 		j, p := open(t)
-		p.Press("e", "enter", "n")
+		p.Press("=", "enter", "n")
 		p.Type("Hij was moe.")
 		p.Press(tt.keys...)
 		if got := looksOn(t, j); len(got) != 1 || got[0].Shared != tt.shared {
@@ -136,7 +136,7 @@ func TestANewLookTravelsOnlyWhenToldTo(t *testing.T) {
 // A look that was begun and emptied again leaves nothing beside the entry.
 func TestALookWithoutWordsIsNone(t *testing.T) {
 	j, p := open(t)
-	p.Press("e", "enter", "n")
+	p.Press("=", "enter", "n")
 	p.Type("Hij")
 	p.Pause()
 	p.Press("backspace", "backspace", "backspace", "tab", "enter")

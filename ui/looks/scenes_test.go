@@ -9,20 +9,20 @@ import (
 // scenes are the screens of this package.
 func scenes() []pilot.Scene {
 	return []pilot.Scene{
-		pilot.OnJournal("families", told, pilot.Press("e")),
-		pilot.OnJournal("families-none", pilot.Filled, pilot.Press("e")),
-		pilot.OnJournal("story", told, pilot.Press("e", "enter")),
+		pilot.OnJournal("families", told, pilot.Press("=")),
+		pilot.OnJournal("families-none", pilot.Filled, pilot.Press("=")),
+		pilot.OnJournal("story", told, pilot.Press("=", "enter")),
 		pilot.OnJournal("story-look", told, func(p *pilot.Pilot) {
-			p.Press("e", "enter", "end", "n")
+			p.Press("=", "enter", "end", "n")
 			p.Type("Hij kwam van de nachtploeg.")
 		}),
 		pilot.OnJournal("story-share", told, func(p *pilot.Pilot) {
-			p.Press("e", "enter", "end", "n")
+			p.Press("=", "enter", "end", "n")
 			p.Type("Hij kwam van de nachtploeg.")
 			p.Press("ctrl+n")
 		}),
 		pilot.OnJournal("story-looked", told, func(p *pilot.Pilot) {
-			p.Press("e", "enter", "n")
+			p.Press("=", "enter", "n")
 			p.Type("Hij kwam van de nachtploeg.")
 			p.Press("tab", "enter", "enter")
 		}),
