@@ -156,6 +156,18 @@ func places() []place {
 		{"head, heart and hands, may it travel", "h down*3", "► ● Nee"},
 		{"head, heart and hands, a question", "h enter", "▌ Ik zie meer."},
 		{"head, heart and hands, on", "h enter tab", "► Verder"},
+		{"single story, families", "=", "► Ouder Zonnebloem"},
+		{"single story", "= enter", "► zag"},
+		{"single story, a new look", "= enter n type:Ze", "▌ Ze"},
+		{"single story, asked whether it may travel", "= enter n type:Ze ctrl+n", "Mag dit mee"},
+		{"single story, a new look was written", "= enter n type:Ze esc", "u zet terug"},
+		{"writing mirror, a fact", ",", "► Een vraag die je stelde"},
+		{"writing mirror, something is said", ", tab*4 type:Zo", "▌ Zo"},
+		{"writing mirror, on", ", tab*5", "► Verder"},
+		{"writing mirror, another stage", ", t", "vraagt pas iets vanaf"},
+		{"then and now", "y", "► Nieuwsgierigheid"},
+		{"then and now, read", "y enter", "Wat is er anders"},
+		{"then and now, a moment", "y enter tab", "► Moment van toen"},
 		{"answers", "a", "► Katrien Maes"},
 		{"answers, whole", "a enter", "► Verder"},
 		{"answers, a reply to it", "a enter tab", "▌ Dank je, dat probeer ik."},
@@ -220,7 +232,7 @@ var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\
 
 // screens are the types of the student's side that draw a window.
 func screens() (names []string) {
-	for _, wing := range strings.Fields(". beside entries walk stage stand feedback handin") {
+	for _, wing := range strings.Fields(". beside entries walk stage stand looks feedback handin") {
 		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
 		must(err)
 		for _, file := range files {

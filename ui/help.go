@@ -15,6 +15,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
+	"koffiemoment/ui/looks"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/stage"
 	"koffiemoment/ui/stand"
@@ -71,7 +72,7 @@ func (sh *Shell) chapters() []window.Chapter {
 		return reviewing(n)
 	}
 	return append([]window.Chapter{
-		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n), beside.Chapter(n),
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), looks.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n), beside.Chapter(n),
 	}, reviewing(n)...)
 }
 
@@ -79,7 +80,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.Statements, k.Whole, k.HandIn,
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.Statements, k.Whole, k.Story, k.Writing, k.ThenNow, k.HandIn,
 			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 

@@ -14,6 +14,7 @@ import (
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/looks"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
 	"koffiemoment/ui/stage"
@@ -179,6 +180,12 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return stage.NewStatements(book)
 	case key.Matches(press, k.Whole) && book.Overview.Entries > 0 && len(book.Questions()) > 0:
 		return stage.NewWhole(book, book.CurrentStage())
+	case key.Matches(press, k.Story):
+		return looks.NewStory(book)
+	case key.Matches(press, k.Writing):
+		return looks.NewWriting(book)
+	case key.Matches(press, k.ThenNow):
+		return looks.NewThenNow(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

@@ -19,6 +19,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/looks"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
 	"koffiemoment/ui/stage"
@@ -96,13 +97,19 @@ func (h *home) rows() []homeRow {
 func (h *home) aroundRows() [][]homeRow {
 	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Home
 	say := &book.Words.Stand
-	looks := []homeRow{
+	seen := []homeRow{
 		{name: say.Growth, value: quiet(w.GrowthAbout), key: k.Growth, open: h.push(func() window.Screen { return stand.NewGrowth(book) })},
 		{name: say.Mirror, value: quiet(w.MirrorAbout), key: k.Mirror, open: h.push(func() window.Screen { return stand.NewMirror(book) })},
 		{name: say.Intentions, value: quiet(w.IntentionsOpen.Some(book.Overview.Open)), key: k.Intentions, open: h.push(func() window.Screen { return stand.NewIntentions(book) })},
 		h.lookRow(),
 		{name: say.Around, value: quiet(w.ChancesAbout), key: k.Around, open: h.push(func() window.Screen { return stand.NewSurroundings(book) })},
 		{name: book.Words.School.Title, value: quiet(book.Words.School.About), key: k.School, open: h.push(func() window.Screen { return school.New(book) })},
+	}
+	own := &book.Words.Looks
+	again := []homeRow{
+		{name: own.Story, value: quiet(own.StoryAbout), key: k.Story, open: h.push(func() window.Screen { return looks.NewStory(book) })},
+		{name: own.Writing, value: quiet(own.WritingAbout), key: k.Writing, open: h.push(func() window.Screen { return looks.NewWriting(book) })},
+		{name: own.ThenNow, value: quiet(own.ThenNowAbout), key: k.ThenNow, open: h.push(func() window.Screen { return looks.NewThenNow(book) })},
 	}
 	files := []homeRow{{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	if book.Overview.HandedFile != "" {
@@ -113,7 +120,7 @@ func (h *home) aroundRows() [][]homeRow {
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
 	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
 	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
-	return slices.DeleteFunc([][]homeRow{looks, h.overRows(), append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
+	return slices.DeleteFunc([][]homeRow{seen, append(h.overRows(), again...), append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
 }
 
 // overRows lead to what is written over the whole stage, as far as the rubric asks for it.

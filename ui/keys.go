@@ -20,6 +20,9 @@ type keys struct {
 	School     key.Binding `keys:"c" say:"school"`
 	Statements key.Binding `keys:"t" say:"statements"`
 	Whole      key.Binding `keys:"h" say:"whole-stage"`
+	Story      key.Binding `keys:"=" say:"single-story"`
+	Writing    key.Binding `keys:"," say:"writing-mirror"`
+	ThenNow    key.Binding `keys:"y" say:"then-now"`
 	HandIn     key.Binding `keys:"i" say:"hand-in"`
 	Feedback   key.Binding `keys:"a" say:"feedback"`
 	List       key.Binding `keys:"l" say:"list"`

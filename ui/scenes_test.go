@@ -12,7 +12,7 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("overview-empty", nil, pilot.Press("esc")),
 		pilot.OnJournal("overview", pilot.Filled, func(*pilot.Pilot) {}),
 		pilot.OnJournal("overview-discard", pilot.Filled, pilot.Press("x")),
-		pilot.OnJournal("overview-discarded", pilot.Filled, pilot.Press("x", "j", "y")),
+		pilot.OnJournal("overview-discarded", pilot.Filled, pilot.Press("x", "down", "enter")),
 		pilot.OnJournal("around", pilot.Filled, pilot.Press("d", "down")),
 		pilot.OnJournal("settings", pilot.Filled, pilot.Press("o", "down", "down")),
 		pilot.OnJournal("settings-focus", pilot.Filled, pilot.Press("o", "down", "down", "down", "enter", "enter", "enter", "down", "enter", "enter")),
