@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
 )
 
 // cardSubject is whose the texts of a discussion card are, with its id behind it.
@@ -24,6 +26,110 @@ func CardTexts(card *journal.KeptCard) (texts []discretion.Text) {
 		}
 	}
 	return texts
+}
+
+// StandIns are what a card says in the place of an alias: the first of a card, and every other.
+type StandIns struct{ One, Another string }
+
+// CardOf begins a card of an entry: what was seen and, where that is wanted, what was thought, without aliases. It returns ErrNotFound,
+// also for a private entry, which goes nowhere.
+func (j *Journal) CardOf(entry string, thought bool, with StandIns, now time.Time) (*journal.KeptCard, error) {
+	return read(j.file, "make card", func(tx tx) (*journal.KeptCard, error) {
+		e, err := tx.entry(entry)
+		if err != nil {
+			return nil, err
+		}
+		if e.Private {
+			return nil, ErrNotFound
+		}
+		aliases, err := tx.cardAliases()
+		if err != nil {
+			return nil, err
+		}
+		text := e.Story
+		if thought && e.Thought != "" {
+			text = strings.TrimRight(text, "\n") + "\n\n" + e.Thought
+		}
+		text = journal.WithoutAliases(text, aliases, with.One, with.Another)
+		return &journal.KeptCard{Entry: entry, Card: journal.DiscussionCard{Moment: text}, At: now}, nil
+	})
+}
+
+func (tx tx) cardAliases() (aliases []string, err error) {
+	texts, err := tx.aliasTexts()
+	for i := range texts {
+		aliases = append(aliases, texts[i].Words)
+	}
+	return aliases, err
+}
+
+// CheckedCard is what was found in a card, each place with a stand-in, and what the student decided to leave as it is.
+type CheckedCard struct {
+	Issues []discretion.Issue
+	Kept   map[string]bool // by mark
+}
+
+// Open gives the places that may identify someone and are not decided on, and behind them the sensitive ones. An alias is always open: a
+// group would know by it whom a hand-in is about.
+func (c *CheckedCard) Open() (open []discretion.Issue) {
+	for i, mark := range discretion.Marks(c.Issues) {
+		if !c.Kept[mark] || c.Issues[i].Finding.Reason == OwnAlias {
+			open = append(open, c.Issues[i])
+		}
+	}
+	return open
+}
+
+// OwnAlias is the reason of a finding that is an alias of the journal, of which only cards are kept free.
+const OwnAlias discretion.Reason = "own_alias"
+
+// CheckCard looks through what a group would see of a card. No alias vouches for a name here.
+func (j *Journal) CheckCard(card *journal.KeptCard, with StandIns, english bool) (*CheckedCard, error) {
+	aliases, err := read(j.file, "check card", tx.cardAliases)
+	if err != nil {
+		return nil, err
+	}
+	texts := CardTexts(card)
+	found := make([][]discretion.Finding, len(texts))
+	checker := discretion.NewChecker(discretion.Known{English: english})
+	for i, text := range texts {
+		found[i] = cardFindings(text, aliases, checker.Check(text), with)
+	}
+	checked := &CheckedCard{Issues: discretion.Order(texts, found)}
+	own := map[int]string{}
+	for i := range checked.Issues {
+		if f := &checked.Issues[i].Finding; f.Reason == OwnAlias {
+			own[i] = f.Replacement
+		}
+	}
+	discretion.Cast{}.Fill(checked.Issues, texts, nil, english)
+	for i, standIn := range own {
+		checked.Issues[i].Finding.Replacement = standIn
+	}
+	checked.Kept, err = j.Decided(checked.Issues)
+	return checked, err
+}
+
+// cardFindings puts the aliases in a text before what was found in the same words.
+func cardFindings(text discretion.Text, aliases []string, found []discretion.Finding, with StandIns) []discretion.Finding {
+	places := journal.AliasesIn(text.Words, aliases)
+	found = slices.DeleteFunc(found, func(f discretion.Finding) bool {
+		return slices.ContainsFunc(places, func(p journal.Place) bool { return f.Start < p.End && p.Start < f.End })
+	})
+	runes := []rune(text.Words)
+	for i, p := range places {
+		found = append(found, discretion.Finding{Kind: discretion.PersonName, Start: p.Start, End: p.End, Text: string(runes[p.Start:p.End]),
+			Reason: OwnAlias, Replacement: journal.StandIn(text.Words, places, i, with.One, with.Another)})
+	}
+	slices.SortStableFunc(found, func(a, b discretion.Finding) int { return a.Start - b.Start })
+	return found
+}
+
+// CardFile is a card on its way to a group. Two files of one card are the same bytes: nothing in them says whose it is.
+func CardFile(card *journal.DiscussionCard) *exchange.CardFile {
+	line := func(s string) string { s, _ = journal.Clean(s); return strings.TrimSpace(s) }
+	return &exchange.CardFile{Head: exchange.NewHead(exchange.CardKind),
+		Card: journal.DiscussionCard{About: journal.Field(card.About), Moment: line(card.Moment), Question: line(card.Question)}}
 }
 
 // Cards gives the discussion cards that were made and those that came, the newest first.
