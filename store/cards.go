@@ -31,28 +31,27 @@ func CardTexts(card *journal.KeptCard) (texts []discretion.Text) {
 // StandIns are what a card says in the place of an alias: the first of a card, and every other.
 type StandIns struct{ One, Another string }
 
-// CardOf begins a card of an entry: what was seen and, where that is wanted, what was thought, without aliases. It returns ErrNotFound,
-// also for a private entry, which goes nowhere.
-func (j *Journal) CardOf(entry string, thought bool, with StandIns, now time.Time) (*journal.KeptCard, error) {
-	return read(j.file, "make card", func(tx tx) (*journal.KeptCard, error) {
+// CardOf begins a card of an entry with what was seen, and gives what was thought for whoever wants it there too, both without aliases. It
+// returns ErrNotFound, also for a private entry, which goes nowhere.
+func (j *Journal) CardOf(entry string, with StandIns, now time.Time) (card *journal.KeptCard, thought string, err error) {
+	err = j.file.once(func(tx tx) error {
 		e, err := tx.entry(entry)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if e.Private {
-			return nil, ErrNotFound
+			return ErrNotFound
 		}
 		aliases, err := tx.cardAliases()
-		if err != nil {
-			return nil, err
-		}
-		text := e.Story
-		if thought && e.Thought != "" {
-			text = strings.TrimRight(text, "\n") + "\n\n" + e.Thought
-		}
-		text = journal.WithoutAliases(text, aliases, with.One, with.Another)
-		return &journal.KeptCard{Entry: entry, Card: journal.DiscussionCard{Moment: text}, At: now}, nil
+		told := journal.WithoutAliases(strings.TrimRight(e.Story, "\n"), aliases, with.One, with.Another)
+		card = &journal.KeptCard{Entry: entry, Card: journal.DiscussionCard{Moment: told}, At: now}
+		thought = journal.WithoutAliases(e.Thought, aliases, with.One, with.Another)
+		return err
 	})
+	if err != nil {
+		return nil, "", fmt.Errorf("make card: %w", err)
+	}
+	return card, thought, nil
 }
 
 func (tx tx) cardAliases() (aliases []string, err error) {
@@ -78,6 +77,16 @@ func (c *CheckedCard) Open() (open []discretion.Issue) {
 		}
 	}
 	return open
+}
+
+// Must counts the open places that have to be decided on before a group sees the card.
+func (c *CheckedCard) Must() (n int) {
+	for _, issue := range c.Open() {
+		if !issue.Finding.Kind.Sensitive() {
+			n++
+		}
+	}
+	return n
 }
 
 // OwnAlias is the reason of a finding that is an alias of the journal, of which only cards are kept free.
@@ -139,13 +148,13 @@ func (j *Journal) Cards() ([]journal.KeptCard, error) {
 	return cards, err
 }
 
-// CardID gives a card its name, before there is anything of it to keep.
-func (j *Journal) CardID() (string, error) { return randomLetters(j.file.random, longID) }
+// NewMark gives a card or a tip its name, before there is anything of it to keep.
+func (j *Journal) NewMark() (string, error) { return randomLetters(j.file.random, longID) }
 
 // SaveCard keeps a card in the place of one with its id, and gives a new one an id.
 func (j *Journal) SaveCard(card *journal.KeptCard) error {
 	if card.ID == "" {
-		id, err := j.CardID()
+		id, err := j.NewMark()
 		if err != nil {
 			return fmt.Errorf("save card: %w", err)
 		}

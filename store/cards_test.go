@@ -76,11 +76,11 @@ func TestACardOfAnEntrySaysNoAlias(t *testing.T) {
 	d := draft(t, j, "Ouder Zon wachtte, en ouder mus niet.")
 	d.Entry.Encounter.Alias, d.Entry.Thought = "Ouder Zon", "Emma lijkt op Ouder Zon."
 	e := finish(t, j, d)
-	card, err := j.CardOf(e.ID, true, standIns, noon)
-	if err != nil || card.Card.Moment != "Een ouder wachtte, en een andere ouder niet.\n\nEmma lijkt op een ouder." {
+	card, thought, err := j.CardOf(e.ID, standIns, noon)
+	if err != nil || card.Card.Moment != "Een ouder wachtte, en een andere ouder niet." || thought != "Emma lijkt op een ouder." {
 		t.Fatalf("got %+v, %v", card, err)
 	}
-	card.Card.Moment += " Ouder Zon."
+	card.Card.Moment += "\n\n" + thought + " Ouder Zon."
 	if err := j.SaveCard(card); err != nil {
 		t.Fatal(err)
 	}
@@ -102,7 +102,7 @@ func TestACardOfAnEntrySaysNoAlias(t *testing.T) {
 	}
 	e2 := draft(t, j, "Niet voor anderen.")
 	e2.Entry.Private = true
-	if _, err := j.CardOf(finish(t, j, e2).ID, false, standIns, noon); !errors.Is(err, store.ErrNotFound) {
+	if _, _, err := j.CardOf(finish(t, j, e2).ID, standIns, noon); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("a private entry became a card: %v", err)
 	}
 }
@@ -117,7 +117,7 @@ func TestTwoFilesOfOneCardAreTheSameBytes(t *testing.T) {
 		d := draft(t, j, "Ouder Zon bleef staan.")
 		d.Entry.Encounter.Alias, d.Entry.Encounter.When, d.Entry.Encounter.Place = "Ouder Zon", at, "poort"
 		e := finish(t, j, d)
-		card, err := j.CardOf(e.ID, false, standIns, at)
+		card, _, err := j.CardOf(e.ID, standIns, at)
 		if err == nil {
 			err = j.SaveCard(card)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/judge"
 	"koffiemoment/ui/kit"
@@ -68,7 +69,7 @@ func (sh *Shell) chapters() []window.Chapter {
 		return reviewing(n)
 	}
 	return append([]window.Chapter{
-		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), handin.Chapter(n), feedback.Chapter(n), group.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n),
 	}, reviewing(n)...)
 }
 
@@ -76,7 +77,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.HandIn,
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.Growth, k.Mirror, k.Intentions, k.Around, k.Cards, k.Tips, k.HandIn,
 			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 

@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui/entries"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/review"
@@ -147,6 +148,10 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return stand.NewIntentions(book)
 	case key.Matches(press, k.Around):
 		return stand.NewSurroundings(book)
+	case key.Matches(press, k.Cards) && book.Overview.Entries > 0:
+		return group.NewCards(book)
+	case key.Matches(press, k.Tips) && book.Overview.Entries > 0:
+		return group.NewTips(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

@@ -15,6 +15,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -99,6 +100,10 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: say.Intentions, value: quiet(w.IntentionsOpen.Some(book.Overview.Open)), key: k.Intentions, open: h.push(func() window.Screen { return stand.NewIntentions(book) })},
 		{name: say.Around, value: quiet(w.ChancesAbout), key: k.Around, open: h.push(func() window.Screen { return stand.NewSurroundings(book) })},
 	}
+	talk := []homeRow{
+		{name: book.Words.Group.Title, value: quiet(book.Words.Group.About), key: k.Cards, open: h.push(func() window.Screen { return group.NewCards(book) })},
+		{name: book.Words.Group.Tips, value: quiet(book.Words.Group.TipsAbout), key: k.Tips, open: h.push(func() window.Screen { return group.NewTips(book) })},
+	}
 	files := []homeRow{{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	if book.Overview.HandedFile != "" {
 		files = append(files, h.sentRow())
@@ -108,7 +113,7 @@ func (h *home) aroundRows() [][]homeRow {
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
 	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
 	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
-	return [][]homeRow{looks, append(files, answers), others}
+	return [][]homeRow{looks, talk, append(files, answers), others}
 }
 
 func (h *home) push(to func() window.Screen) func() tea.Cmd {

@@ -12,7 +12,7 @@ const module = "koffiemoment"
 var floors = map[string]int{
 	"rubric": 0, "rubric/sheet": 1, "ui/terminal": 0, "journal": 1, "journal/discretion": 2, "journal/exchange": 2, "store/platform": 2, "store/pages": 2, "store/vault": 2, "journal/report": 3, "store": 3,
 	"ui/textarea": 4, "ui/cli/demo": 5, "ui/cli/layout": 0, "ui/words": 4, "ui/kit": 5, "ui/window": 6, "ui/logbook": 7, "ui/desk": 7, "ui/own": 7, "ui/judge": 8, "ui/review": 9, "ui/walk": 8, "ui/entries": 9, "ui/stand": 10, "ui/feedback": 10,
-	"ui/handin": 11, "ui/rubrics": 11, "ui/safety": 11, "ui/mine": 11, "ui": 12, "ui/cli": 13, "ui/pilot": 13, "ui/measure": 13, "ui/measure/table": 14, "": 14,
+	"ui/handin": 11, "ui/rubrics": 11, "ui/safety": 11, "ui/mine": 11, "ui/group": 11, "ui": 12, "ui/cli": 13, "ui/pilot": 13, "ui/measure": 13, "ui/measure/table": 14, "": 14,
 }
 
 // TestImportsPointOneWay holds every package to the house's order, whatever system it is built for.

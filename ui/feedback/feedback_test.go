@@ -245,7 +245,7 @@ func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {
 	p.Press("space")
 	p.Shows(t, "1 van 5 aangevinkt")
 	if tips, err := j.Tips(); err != nil || len(tips) != 1 {
-		t.Errorf("the journal keeps %v, %v", marks, err)
+		t.Errorf("the journal keeps %v, %v", tips, err)
 	}
 }
 

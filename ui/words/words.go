@@ -61,6 +61,7 @@ type Catalog struct {
 	Mine       MineWords
 	Where      WhereWords
 	Merge      MergeWords
+	Group      GroupWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -95,7 +96,7 @@ func dutch() *Catalog {
 		Side: sideNL(), Command: commandNL(),
 		HandIn: handInNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(), Merge: mergeNL(),
+		Where: whereNL(), Merge: mergeNL(), Group: groupNL(),
 	}
 }
 
@@ -106,7 +107,7 @@ func english() *Catalog {
 		Side: sideEN(), Command: commandEN(),
 		HandIn: handInEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(), Merge: mergeEN(),
+		Where: whereEN(), Merge: mergeEN(), Group: groupEN(),
 	}
 }
 
