@@ -149,7 +149,7 @@ func (v *maker) drawCheck(f *kit.Frame, w int) {
 	if len(v.undo) > 0 {
 		f.Keys = append(f.Keys, k.Undo)
 	}
-	f.Keys = append(f.Keys, k.Back, k.Close, k.Help)
+	f.Keys = append(f.Keys, k.Back, k.Later, k.Help)
 	width := min(w, kit.Prose)
 	f.Add(kit.Styled(t.Title, kit.Wrap(say.Say(book.Words, &place.Finding), width, ""))...)
 	f.Add("")

@@ -14,6 +14,7 @@ type keys struct {
 	Open      key.Binding `keys:"enter" say:"open-file"`
 	Delete    key.Binding `keys:"x delete" say:"delete"`
 	OtherCard key.Binding `keys:"left right" say:"other-card" label:"← →"`
+	Later     key.Binding `keys:"esc" say:"later"`
 	Folder    key.Binding `keys:"f" say:"open-folder"`
 }
 

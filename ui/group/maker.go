@@ -352,7 +352,7 @@ func (v *maker) View(w, h int) *kit.Frame {
 	}
 	switch v.page {
 	case wordsPage:
-		f.Title, f.Keys = say.WordsHead, []key.Binding{k.Next, k.Switch, k.Close, k.Help}
+		f.Title, f.Keys = say.WordsHead, []key.Binding{k.Next, k.Switch, k.Later, k.Help}
 		note(say.WordsNote)
 		acts := v.wordsActs()
 		kit.DrawTall(f, v.field, 0, w, min(8, max(3, h-14)), max(3, f.Room(h)-len(f.Body)-len(acts)-2))
@@ -366,7 +366,7 @@ func (v *maker) View(w, h int) *kit.Frame {
 		note(say.CheckNote)
 		v.drawCheck(f, w)
 	default:
-		f.Title, f.Keys = say.AboutHead, []key.Binding{k.Choose, k.Next, k.Back, k.Close, k.Help}
+		f.Title, f.Keys = say.AboutHead, []key.Binding{k.Choose, k.Next, k.Back, k.Later, k.Help}
 		if v.page == questionPage {
 			f.Title = say.QuestionHead
 			note(kit.Few(journal.Line(kit.UpTo(v.card().Moment, 2000)), 10*min(w, kit.Prose), 1, "")[0])

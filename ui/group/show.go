@@ -5,6 +5,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/ui/kit"
@@ -71,6 +73,7 @@ func (v *show) View(w, h int) *kit.Frame {
 		f.Add(make([]string, (room-high())/2)...)
 	}
 	indent := strings.Repeat(" ", max(0, (w-width)/2))
+	first := len(f.Body)
 	for i, line := range moment {
 		if i > 0 && lead > 1 {
 			f.Add("")
@@ -84,6 +87,10 @@ func (v *show) View(w, h int) *kit.Frame {
 		}
 	}
 	v.scroll.Show(f, h)
+	if len(f.Body) > first && v.scroll.Top <= first { // under the first letter, so that nothing else stands beside the text
+		f.Cursor = tea.NewCursor(lipgloss.Width(f.Body[first])-lipgloss.Width(strings.TrimLeft(ansi.Strip(f.Body[first]), " ")), first)
+		f.Cursor.Shape, f.Cursor.Blink = tea.CursorUnderline, false
+	}
 	return f
 }
 

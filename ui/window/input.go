@@ -83,10 +83,10 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	n.drawn = n.top().View(w, h)
 	n.drawn.KeyAt = n.foot.at
 	if n.Example && (!n.Alone() || n.Guide != nil) { // a student's overview says more of it
-		n.drawn.Title += " · " + n.Words.Lessons.Sign
+		n.drawn.Title = beside(n.drawn.Title, n.Words.Lessons.Sign)
 	}
 	if n.OnlyReads() {
-		n.drawn.Title += " · " + n.reading
+		n.drawn.Title = beside(n.drawn.Title, n.reading)
 	}
 	if n.Guide != nil && n.drawn.Hint == "" {
 		n.drawn.Hint = n.Guide()
@@ -101,3 +101,6 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	}
 	return content, cursor
 }
+
+// beside puts a sign behind what a screen is called; one that is called nothing is called so.
+func beside(title, sign string) string { return strings.Join(words.Said(title, sign), " · ") }
