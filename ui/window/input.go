@@ -7,6 +7,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/words"
 )
 
 // Input offers a key, a paste or what the mouse did, in the order that the package says.
