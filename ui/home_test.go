@@ -169,7 +169,7 @@ func TestTheOverviewBesideItsLatestEntries(t *testing.T) {
 
 // Who knows no other keys than tab and enter comes everywhere.
 func TestTabAndEnterLeadToAllThatLiesAroundAStage(t *testing.T) {
-	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "Kansen en gezinnen", "Indienen", "Antwoorden", "Nalezen", "", "Instellingen"} {
+	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "Kansen en gezinnen", "Kaartjes voor de groep", "Tips", "Indienen", "Antwoorden", "Nalezen", "", "Instellingen"} {
 		if want == "" { // the next stage is asked about over the list
 			continue
 		}

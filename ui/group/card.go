@@ -21,6 +21,7 @@ type card struct {
 	lines  *kit.Field // nil for a card of one's own
 	at     int
 	then   func() tea.Cmd // what waits for the check
+	back   *maker         // where what was decided last is put back
 	folder string         // of the file that was made
 	said   string
 	notice string
@@ -93,6 +94,8 @@ func (v *card) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(press, k.Choose):
 		return acts[v.at-v.first()].do(), true
+	case key.Matches(press, k.Undo) && v.back != nil:
+		return tea.Batch(v.book.Swap(v.back), v.back.putBack()), true
 	case key.Matches(press, k.Folder) && v.folder != "":
 		return v.book.ShowFolder(v, v.folder), true
 	}
@@ -193,6 +196,9 @@ func (v *card) View(w, h int) *kit.Frame {
 	f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	if v.folder != "" {
 		f.Keys = slices.Insert(f.Keys, 1, k.Folder)
+	}
+	if v.back != nil {
+		f.Keys = slices.Insert(f.Keys, 1, k.Undo)
 	}
 	if !v.card.Mine() {
 		f.Where = say.Came

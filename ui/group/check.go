@@ -19,12 +19,14 @@ func (v *maker) looked(msg checkedMsg) tea.Cmd {
 		return v.book.Tell(v.book.Words.Errors.Say(msg.err))
 	}
 	notice := v.notice
-	if v.checked = msg.checked; len(v.checked.Open()) == 0 {
-		return v.passed()
+	if v.checked = msg.checked; len(v.checked.Open()) > 0 {
+		v.open(checkPage)
+		v.notice = notice
+		return nil
 	}
-	v.open(checkPage)
+	cmd := v.passed()
 	v.notice = notice
-	return nil
+	return cmd
 }
 
 // issue is the place to decide on.
@@ -64,17 +66,20 @@ func (v *maker) checkKey(press tea.KeyPressMsg, k *keys) (tea.Cmd, bool) {
 	if moved, handled := turn(press, k, &v.at, len(acts)); moved {
 		return nil, handled
 	}
-	switch {
-	case key.Matches(press, k.Choose) && v.at < len(acts):
+	if key.Matches(press, k.Choose) && v.at < len(acts) {
 		return acts[v.at].do(), true
-	case key.Matches(press, k.Undo) && len(v.undo) > 0:
-		last := len(v.undo) - 1
-		back := v.undo[last]
-		v.undo = v.undo[:last]
-		back()
-		return v.look(), true
 	}
 	return nil, false
+}
+
+// putBack puts the last decision back, and shows the place again, wherever one is by then.
+func (v *maker) putBack() tea.Cmd {
+	last := len(v.undo) - 1
+	back := v.undo[last]
+	v.undo = v.undo[:last]
+	v.asked = v.asked && v.page != questionPage
+	back()
+	return v.look()
 }
 
 // replace puts words in the place, on the card alone.

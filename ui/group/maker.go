@@ -28,8 +28,7 @@ type maker struct {
 	checked *store.CheckedCard
 	form    *kit.Form // asks for other words in the check
 	with    string
-	undo    []func() // puts back what was decided last in the check, the last behind
-	unkept  bool     // that undo opens what was kept, which the journal has to hear
+	undo    []func() // puts back what was decided in the check, the last behind
 	asked   bool     // the question was asked, so that the check leads on behind it
 	notice  string
 }
@@ -63,6 +62,7 @@ func (v *maker) open(to page) {
 	v.page, v.field, v.form, v.at, v.notice = to, nil, nil, 0, ""
 	switch to {
 	case wordsPage:
+		v.undo = nil
 		v.write(v.card().Moment)
 	case questionPage:
 		v.at = slices.Index(v.book.Words.Group.Questions, v.card().Question)
@@ -105,10 +105,12 @@ func (v *maker) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case v.writing() && !key.Matches(press, k.Switch, k.SwitchBack):
 		return v.typed(press), true
 	}
-	switch v.page {
-	case wordsPage:
+	switch {
+	case key.Matches(press, k.Undo) && len(v.undo) > 0:
+		return v.putBack(), true
+	case v.page == wordsPage:
 		return v.wordsKey(press, k)
-	case checkPage:
+	case v.page == checkPage:
 		return v.checkKey(press, k)
 	}
 	return v.choiceKey(press, k)
@@ -208,7 +210,6 @@ func (v *maker) look() tea.Cmd { return v.book.Do(v, check(v.book, v.now().card)
 
 // passed leads on behind the check.
 func (v *maker) passed() tea.Cmd {
-	v.undo = nil
 	switch {
 	case !v.asked:
 		v.open(questionPage)
@@ -228,7 +229,9 @@ func (v *maker) done() tea.Cmd {
 		return v.book.Save()
 	}
 	shown := newCard(v.book, v.now().card)
-	shown.notice = v.book.Words.Group.Kept
+	if shown.notice = v.book.Words.Group.Kept; len(v.undo) > 0 {
+		shown.back = v
+	}
 	return tea.Batch(v.book.Save(), v.book.Swap(shown))
 }
 
@@ -310,6 +313,9 @@ func (v *maker) View(w, h int) *kit.Frame {
 		v.drawCheck(f, w)
 	default:
 		f.Title, f.Keys = say.AboutHead, []key.Binding{k.Choose, k.Next, k.Back, k.Later, k.Help}
+		if len(v.undo) > 0 && !v.writing() {
+			f.Keys = slices.Insert(f.Keys, 1, k.Undo)
+		}
 		if v.page == questionPage {
 			f.Title = say.QuestionHead
 			note(kit.Few(journal.Line(kit.UpTo(v.card().Moment, 2000)), 10*min(w, kit.Prose), 1, "")[0])
