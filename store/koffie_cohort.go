@@ -116,7 +116,7 @@ func (job *reading) document(reader *exchange.Reader, path string) (doc exchange
 		alleged = reader.Alleged()
 	}
 	switch doc.(type) {
-	case *exchange.RubricFile, *exchange.SchoolFile, *exchange.LecturerFile, *exchange.MoveFile, *exchange.StartFile:
+	case *exchange.RubricFile, *exchange.SchoolFile, *exchange.LecturerFile, *exchange.MoveFile, *exchange.StartFile, *exchange.CardFile:
 		return nil, "", &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1} // it is no student's
 	}
 	return doc, alleged, err

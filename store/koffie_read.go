@@ -95,7 +95,7 @@ func readUnsealed(reader *exchange.Reader, file io.Reader, keyed bool) (exchange
 // received refuses, as what it is not, a kind that nobody receives through here.
 func received(doc exchange.Document, err error) (exchange.Document, error) {
 	switch doc.(type) {
-	case nil, *exchange.HandIn, *exchange.Answer, *exchange.RubricFile, *exchange.SchoolFile, *exchange.LecturerFile, *exchange.MoveFile, *exchange.StartFile:
+	case nil, *exchange.HandIn, *exchange.Answer, *exchange.RubricFile, *exchange.SchoolFile, *exchange.LecturerFile, *exchange.MoveFile, *exchange.StartFile, *exchange.CardFile:
 		return doc, err
 	}
 	return nil, &exchange.Refusal{Code: exchange.UnknownKind, Path: "kind", Offset: -1}

@@ -16,6 +16,7 @@ import (
 	"koffiemoment/store/vault"
 	"koffiemoment/ui/college"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -130,6 +131,12 @@ func (v *arrival) arrived(msg arrivalMsg) tea.Cmd {
 			return nil
 		}
 		return book.Swap(school.NewArrived(book, v.path, doc))
+	case *exchange.CardFile:
+		if v.from != nil {
+			v.form, v.notice = nil, book.Words.Feedback.NoAnswer
+			return nil
+		}
+		return book.Swap(group.NewArrived(book, v.path, doc))
 	case *exchange.LecturerFile:
 		switch {
 		case v.from != nil:

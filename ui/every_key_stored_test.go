@@ -89,6 +89,11 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 	tips, err := j.Tips()
 	must(err)
 	all.add("tip", tips)
+	cards, err := j.Cards()
+	must(err)
+	for _, card := range cards {
+		all.add("card", card)
+	}
 	answers, err := j.Feedback()
 	must(err)
 	for _, a := range answers {
@@ -123,7 +128,7 @@ func (all stored) beside(j *store.Journal, rows []store.Summary) {
 
 // bookkeeping is what the program notes for itself, so that it may change without anything being gone. That a text may travel is said of its
 // words, and not of others.
-var bookkeeping = []string{"id", "seq", "revision", "rubric", "depth", "version", "gone", "begun", "changed", "finished", "edited", "sentAway", "at", "entry", "made", "on", "shared"}
+var bookkeeping = []string{"id", "seq", "revision", "rubric", "depth", "version", "gone", "begun", "changed", "finished", "edited", "sentAway", "at", "entry", "made", "on", "shared", "mark", "shown"}
 
 // add takes a record apart into what a person put there.
 func (all stored) add(what string, record any) {

@@ -162,7 +162,9 @@ func TestEnterNeverTakesAway(t *testing.T) {
 }
 
 // actsByEnter says that the rows of a place are what can be done about a passage, each of which says so: to decide anew, to take words away.
-func actsByEnter(at place) bool { return strings.HasPrefix(at.name, "handing in, check") }
+func actsByEnter(at place) bool {
+	return strings.HasPrefix(at.name, "handing in, check") || strings.HasPrefix(at.name, "cards, a name")
+}
 
 // comesBack says whether a key that a person would press next brings back what another took.
 func comesBack(folder string, at place, before stored, pressed string, typing bool) bool {
@@ -170,6 +172,8 @@ func comesBack(folder string, at place, before stored, pressed string, typing bo
 	switch {
 	case strings.HasSuffix(pressed, "enter") && !actsByEnter(at):
 		return false
+	case typing && actsByEnter(at): // the words are typed, and what they stand for is put back behind them
+		ways = []string{"ctrl+z", "u"}
 	case typing:
 		ways = []string{"ctrl+z"}
 	case pressed == "left":

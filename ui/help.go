@@ -11,6 +11,7 @@ import (
 	"koffiemoment/ui/beside"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/guide"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/judge"
@@ -72,7 +73,7 @@ func (sh *Shell) chapters() []window.Chapter {
 		return reviewing(n)
 	}
 	return append([]window.Chapter{
-		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), looks.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n), beside.Chapter(n),
+		walk.Chapter(n), homeChapter(n), stand.Chapter(n), stage.Chapter(n), looks.Chapter(n), group.Chapter(n), handin.Chapter(n), feedback.Chapter(n), entries.ListChapter(n), entries.ViewChapter(n), beside.Chapter(n),
 	}, reviewing(n)...)
 }
 
@@ -80,7 +81,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.Statements, k.Whole, k.Story, k.Writing, k.ThenNow, k.HandIn,
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.School, k.Statements, k.Whole, k.Story, k.Writing, k.ThenNow, k.Cards, k.Tips, k.HandIn,
 			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 

@@ -12,6 +12,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui/beside"
 	"koffiemoment/ui/entries"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/looks"
@@ -186,6 +187,10 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return looks.NewWriting(book)
 	case key.Matches(press, k.ThenNow):
 		return looks.NewThenNow(book)
+	case key.Matches(press, k.Cards) && book.Overview.Entries > 0:
+		return group.NewCards(book)
+	case key.Matches(press, k.Tips) && book.Overview.Entries > 0:
+		return group.NewTips(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

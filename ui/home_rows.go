@@ -16,6 +16,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/group"
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -111,6 +112,10 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: own.Writing, value: quiet(own.WritingAbout), key: k.Writing, open: h.push(func() window.Screen { return looks.NewWriting(book) })},
 		{name: own.ThenNow, value: quiet(own.ThenNowAbout), key: k.ThenNow, open: h.push(func() window.Screen { return looks.NewThenNow(book) })},
 	}
+	talk := []homeRow{
+		{name: book.Words.Group.Title, value: quiet(book.Words.Group.About), key: k.Cards, open: h.push(func() window.Screen { return group.NewCards(book) })},
+		{name: book.Words.Group.Tips, value: quiet(book.Words.Group.TipsAbout), key: k.Tips, open: h.push(func() window.Screen { return group.NewTips(book) })},
+	}
 	files := []homeRow{{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	if book.Overview.HandedFile != "" {
 		files = append(files, h.sentRow())
@@ -120,7 +125,7 @@ func (h *home) aroundRows() [][]homeRow {
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
 	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
 	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
-	return slices.DeleteFunc([][]homeRow{seen, append(h.overRows(), again...), append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
+	return slices.DeleteFunc([][]homeRow{seen, append(h.overRows(), again...), talk, append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
 }
 
 // overRows lead to what is written over the whole stage, as far as the rubric asks for it.

@@ -32,6 +32,8 @@ type keys struct {
 	No         key.Binding `keys:"{no-key} esc" say:"no"`
 	LookAgain  key.Binding `keys:"m" say:"look-again"`
 	Stage      key.Binding `keys:"d" say:"around-stage"`
+	Cards      key.Binding `keys:"p" say:"cards"`
+	Tips       key.Binding `keys:"j" say:"tips"`
 	Folder     key.Binding `keys:"f" say:"open-folder"`
 	GoOver     key.Binding `keys:"b" say:"go-over"`
 	NextStage  key.Binding `keys:"+" say:"next-stage"`

@@ -33,7 +33,7 @@ func (v *Walk) frame(w, h int) *kit.Frame {
 	page, steps := v.draft.Page(v.rubric)
 	f := &kit.Frame{Title: v.title(page), Where: v.where(page, steps), Cups: page.Part + 1, Status: cmp.Or(v.notice, v.book.Saved())}
 	f.Brief = v.brief(page, steps, w)
-	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors(), v.advice(w))
+	f.Hint = cmp.Or(v.hint.Say(v.book, v.written()), v.forLecturers(), v.forEditors(), v.tip(w), v.advice(w))
 	low := &kit.Frame{}
 	v.drawReasons(low, w, h)
 	if p, ok := v.pane.(grounded); ok {

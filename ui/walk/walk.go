@@ -40,6 +40,7 @@ type Walk struct {
 	behind  kit.Written // the text that a click led out of, which was not looked over yet
 	restore func()      // puts back what was taken away last; nil when there is nothing
 	hint    logbook.Hint
+	tips    map[string]string // by criterion: the tip that came back there in this walk, empty where none did
 }
 
 // pane is what one page of the walk asks. Its stops are what tab goes along: texts, rows, a list of choices.
@@ -361,7 +362,7 @@ func (v *Walk) turn(moved bool) tea.Cmd {
 	v.open()
 	v.hint.Take(logbook.HintMsg{}) // it was told on this page
 	timer := v.keep()              // before Save looks whether anything is to be written
-	return tea.Batch(timer, v.book.Save())
+	return tea.Batch(timer, v.book.Save(), v.comeBack())
 }
 
 // Update takes pastes, the results of the walk's own work, and what all screens hear.
@@ -373,6 +374,10 @@ func (v *Walk) Update(msg tea.Msg) tea.Cmd {
 		}
 		changed, _ := v.pane.key(msg)
 		return v.keepIf(changed)
+	case window.ShownMsg:
+		return v.comeBack()
+	case tipMsg:
+		v.tips[msg.criterion] = msg.text
 	case logbook.HintMsg:
 		v.hint.Take(msg)
 	case tea.BlurMsg: // the person went to another window, and may not come back

@@ -7,6 +7,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/words"
 )
 
 // Input offers a key, a paste or what the mouse did, in the order that the package says.
@@ -88,10 +90,10 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	n.drawn = n.top().View(w, h)
 	n.drawn.KeyAt = n.foot.at
 	if n.Example && (!n.Alone() || n.Guide != nil) { // a student's overview says more of it
-		n.drawn.Title += " · " + n.Words.Lessons.Sign
+		n.drawn.Title = beside(n.drawn.Title, n.Words.Lessons.Sign)
 	}
 	if n.OnlyReads() {
-		n.drawn.Title += " · " + n.reading
+		n.drawn.Title = beside(n.drawn.Title, n.reading)
 	}
 	if n.Guide != nil && n.drawn.Hint == "" {
 		n.drawn.Hint = n.Guide()
@@ -106,3 +108,6 @@ func (n *Window) Draw(w, h int) (content string, cursor *tea.Cursor) {
 	}
 	return content, cursor
 }
+
+// beside puts a sign behind what a screen is called; one that is called nothing is called so.
+func beside(title, sign string) string { return strings.Join(words.Said(title, sign), " · ") }
