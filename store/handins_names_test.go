@@ -33,12 +33,12 @@ func wantNames(t *testing.T, c store.Checked, of string, want ...string) {
 // picked. So is who is named in an alias of the journal, also in one that does not leave; and nobody once that is gone.
 func TestNamesMetInTheJournal(t *testing.T) {
 	j := sound(t)
-	sure := tell(t, j, "d1", "De papa van Ilay kwam.", "Ouder Linde", false)
-	other := tell(t, j, "d2", "Vandaag wou ilay niet mee.", "Ouder Linde", false)
+	sure := tell(t, j, "d1", "De papa van Zoriska kwam.", "Ouder Linde", false)
+	other := tell(t, j, "d2", "Vandaag wou zoriska niet mee.", "Ouder Linde", false)
 	from := collect(t, j)
-	from.Replies = []exchange.StudentReply{{Answer: "a1", Text: "Ik sprak over ilay.", Made: noon}}
-	from.Estimates = []journal.Estimate{{Stage: stage1, Judgements: map[string]journal.Judgement{"houding.luisteren": {Reason: "Bij ilay zag ik het."}}}}
-	c := check(t, j, from, map[string]string{sure.ID: "om ilay"})
+	from.Replies = []exchange.StudentReply{{Answer: "a1", Text: "Ik sprak over zoriska.", Made: noon}}
+	from.Estimates = []journal.Estimate{{Stage: stage1, Judgements: map[string]journal.Judgement{"houding.luisteren": {Reason: "Bij zoriska zag ik het."}}}}
+	c := check(t, j, from, map[string]string{sure.ID: "om zoriska"})
 	for _, of := range []string{sure.ID, other.ID, discretion.Reply, discretion.Estimate + stage1, discretion.Why} {
 		if len(peopleIn(c, of)) != 1 {
 			t.Errorf("in %s: got %q", of, peopleIn(c, of))
@@ -49,8 +49,8 @@ func TestNamesMetInTheJournal(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantNames(t, check(t, j, alone, nil), other.ID)
-	hidden := tell(t, j, "d3", "Geheim.", "mama van Ilay", true)
-	wantNames(t, check(t, j, alone, nil), other.ID, "ilay")
+	hidden := tell(t, j, "d3", "Geheim.", "mama van Zoriska", true)
+	wantNames(t, check(t, j, alone, nil), other.ID, "zoriska")
 	if err := errors.Join(j.Delete(hidden.ID, noon), j.Purge([]string{hidden.ID})); err != nil {
 		t.Fatal(err)
 	}
@@ -77,16 +77,16 @@ func TestWhatIsRememberedFollowsFromOneEntry(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	e, other = reword(e, "r", "Vandaag wou ilay niet mee."), reword(other, "s", "De papa van Ilay kwam.")
-	wantNames(t, check(t, j, collect(t, j), nil), e.ID, "ilay")
+	e, other = reword(e, "r", "Vandaag wou zoriska niet mee."), reword(other, "s", "De papa van Zoriska kwam.")
+	wantNames(t, check(t, j, collect(t, j), nil), e.ID, "zoriska")
 	kept := records(t, j)[e.ID]
 	if kept == nil {
 		t.Fatal("nothing is remembered of it")
 	}
 	other = reword(other, "u", "De papa kwam.")
 	wantNames(t, check(t, j, collect(t, j), nil), e.ID)
-	reword(other, "v", "De papa van Ilay kwam.")
-	wantNames(t, check(t, j, collect(t, j), nil), e.ID, "ilay")
+	reword(other, "v", "De papa van Zoriska kwam.")
+	wantNames(t, check(t, j, collect(t, j), nil), e.ID, "zoriska")
 	wantFound(t, j, oneByOne(t, j))
 	if string(records(t, j)[e.ID]) != string(kept) {
 		t.Error("another entry changed what is remembered of this one")
@@ -115,10 +115,10 @@ func TestAWordThatIsFineIsFineByItself(t *testing.T) {
 // A replacement reaches what was written since in a draft, also of a name that only another entry tells.
 func TestANameMetElsewhereIsReplacedInDrafts(t *testing.T) {
 	j := sound(t)
-	tell(t, j, "d1", "De papa van Ilay kwam.", "", false)
-	e := tell(t, j, "d2", "Vandaag wou ilay niet mee.", "", false)
+	tell(t, j, "d1", "De papa van Zoriska kwam.", "", false)
+	e := tell(t, j, "d2", "Vandaag wou zoriska niet mee.", "", false)
 	d := journal.Revise("meer", noon, rubric.Default(), e)
-	d.Entry.Story += " Toen lachte ilay toch."
+	d.Entry.Story += " Toen lachte zoriska toch."
 	if err := j.SaveDraft(d, rubric.Default()); err != nil {
 		t.Fatal(err)
 	}

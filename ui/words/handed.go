@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -25,5 +26,6 @@ type HandedWords struct {
 
 // SayFact says a fact about a student's writing. One that this program does not know stands there as it is called.
 func (c *Catalog) SayFact(fact journal.WritingFact) string {
-	return fmt.Sprintf(c.Handed.Fact, strings.ReplaceAll(fact.Fact, "-", " "), fact.Count, fact.Of)
+	name := cmp.Or(c.Looks.Facts[fact.Fact].Name, strings.ReplaceAll(fact.Fact, "-", " "))
+	return fmt.Sprintf(c.Handed.Fact, name, fact.Count, fact.Of)
 }
