@@ -51,9 +51,18 @@ func els(t *testing.T) string {
 	return pilot.Put(folder, "start.koffie", startFile(rs, card))
 }
 
-// fixed is a start file with the same keys each time, for pictures of screens.
+// fixed is a start file with the same keys each time, for pictures of screens, of the rubric of today.
 var fixed = sync.OnceValue(func() []byte {
 	b, err := os.ReadFile(filepath.Join("testdata", "start.koffie"))
+	must(err)
+	doc, err := new(exchange.Reader).Decode(b)
+	must(err)
+	file, key := doc.(*exchange.StartFile), ed25519.NewKeyFromSeed([]byte("koffiemoment koffiemoment koffie"))
+	sender := file.Sender()
+	sender.Key = hex.EncodeToString(key.Public().(ed25519.PublicKey))
+	file.Rubric = rubric.Default()
+	must(exchange.Sign(file, key))
+	b, err = exchange.Encode(file)
 	must(err)
 	return b
 })

@@ -227,3 +227,11 @@ func (v *Walk) Chapter() window.Chapter { return Chapter(v.book.Window) }
 
 // wide says that a page of that measure has two columns.
 func wide(w int) bool { return w >= kit.Measure(kit.Wide) }
+
+// tellEdit says what a field could not take.
+func (v *Walk) tellEdit(edited kit.Edited) { v.notice = kit.Refusal(&v.book.Words.Walk, edited) }
+
+// took says that something was taken away, and how it comes back.
+func (v *Walk) took(what string, restore func()) {
+	v.notice, v.restore = v.book.Undoable(what), restore
+}

@@ -391,11 +391,3 @@ func (v *Walk) Update(msg tea.Msg) tea.Cmd {
 	}
 	return nil
 }
-
-// tellEdit says what a field could not take.
-func (v *Walk) tellEdit(edited kit.Edited) { v.notice = kit.Refusal(&v.book.Words.Walk, edited) }
-
-// took says that something was taken away, and how it comes back.
-func (v *Walk) took(what string, restore func()) {
-	v.notice, v.restore = v.book.Undoable(what), restore
-}
