@@ -133,6 +133,9 @@ type KeptCard struct {
 	At    time.Time      `json:"at"`
 }
 
+// Mine says that the card was made here, and did not come from a fellow student.
+func (c *KeptCard) Mine() bool { return c.Entry != "" }
+
 // DiscussionCard is a moment told to a group. It says nothing of who tells it, about whom, when or where.
 type DiscussionCard struct {
 	About    string `json:"about,omitempty"` // the name of an attitude or a skill

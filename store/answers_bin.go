@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 )
@@ -15,14 +16,14 @@ import (
 
 // binnedAnswer is an answer in the bin, as its file had it, and where it stood.
 type binnedAnswer struct {
-	Removed time.Time   `json:"removed"`
-	Thrown  thrown      `json:"thrown,omitzero"`
-	Words   string      `json:"words,omitempty"` // to the byte; nothing where they could not be trusted any more
-	Came    arrival     `json:"came"`
-	Place   int         `json:"place"` // among the arrivals
-	Name    string      `json:"name,omitempty"`
-	Replies []keptReply `json:"replies,omitempty"`
-	Tips    []string    `json:"tips,omitempty"`
+	Removed time.Time     `json:"removed"`
+	Thrown  thrown        `json:"thrown,omitzero"`
+	Words   string        `json:"words,omitempty"` // to the byte; nothing where they could not be trusted any more
+	Came    arrival       `json:"came"`
+	Place   int           `json:"place"` // among the arrivals
+	Name    string        `json:"name,omitempty"`
+	Replies []keptReply   `json:"replies,omitempty"`
+	Tips    []journal.Tip `json:"tips,omitempty"`
 }
 
 // RemoveAnswer moves an answer to the bin, with what the student replied to it and the tips that no other answer gave, and
@@ -111,23 +112,24 @@ func (tx tx) takeRepliesTo(answer string) (taken []keptReply, err error) {
 }
 
 // takeTipsOf leaves the ticks of tips that another answer gives as well.
-func (tx tx) takeTipsOf(answer *exchange.Answer) (taken []string, err error) {
-	marks, err := tx.tips()
-	if err != nil || len(marks) == 0 {
+func (tx tx) takeTipsOf(answer *exchange.Answer) (taken []journal.Tip, err error) {
+	tips, err := tx.tips()
+	if err != nil || len(tips) == 0 {
 		return nil, err
 	}
 	others, err := tx.feedback()
 	if err != nil && !errors.Is(err, ErrDamaged) {
 		return nil, err
 	}
-	gone := tipsIn(answer)
+	gone := tipsSaid(answer)
 	for i := range others {
-		for mark := range tipsIn(others[i].Answer) {
+		for mark := range tipsSaid(others[i].Answer) {
 			delete(gone, mark)
 		}
 	}
-	kept := slices.DeleteFunc(slices.Clone(marks), func(mark string) bool { return gone[mark] })
-	taken = slices.DeleteFunc(marks, func(mark string) bool { return !gone[mark] })
+	goes := func(tip journal.Tip) bool { _, is := gone[tip.Mark]; return is }
+	kept := slices.DeleteFunc(slices.Clone(tips), goes)
+	taken = slices.DeleteFunc(tips, func(tip journal.Tip) bool { return !goes(tip) })
 	if len(taken) == 0 {
 		return nil, nil
 	}
@@ -169,11 +171,11 @@ func (tx tx) restoreAnswer(inBin string) error {
 			return err
 		}
 	}
-	marks, err := tx.tips()
+	tips, err := tx.tips()
 	if err != nil {
 		return err
 	}
-	return errors.Join(tx.putTips(union(marks, back.Tips, sameText)), tx.remove(extraBucket, key))
+	return errors.Join(tx.putTips(union(tips, back.Tips, sameTip)), tx.remove(extraBucket, key))
 }
 
 func (tx tx) eachBinnedAnswer(do func(inBin string, gone *binnedAnswer)) error {

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	bolt "go.etcd.io/bbolt"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 )
@@ -52,7 +53,7 @@ func TestAnAnswerGoesToTheBinAndComesBackWhole(t *testing.T) {
 	before := saidBack(t, j)
 	id := removeAnswer(t, j, "a-2")
 	wantUnseen(t, j, 2, 1+1) // the earlier one stands again
-	if tips, err := j.Tips(); !cmp.Equal(tips, []string{both, "van mij"}) || err != nil {
+	if tips, err := j.Tips(); !cmp.Equal(marksOf(tips), []string{both, "van mij"}) || err != nil {
 		t.Errorf("of the tips are left %v, %v", tips, err)
 	}
 	if replies, err := j.Replies(); len(replies) != 1 || replies[0].Answer != "a-1" || err != nil {
@@ -69,7 +70,7 @@ func TestAnAnswerGoesToTheBinAndComesBackWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	after := saidBack(t, j)
-	after[2], before[2] = len(after[2].([]string)), len(before[2].([]string))
+	after[2], before[2] = len(after[2].([]journal.Tip)), len(before[2].([]journal.Tip))
 	if diff := cmp.Diff(before, after); diff != "" {
 		t.Errorf("it came back otherwise:\n%s", diff)
 	}

@@ -12,7 +12,7 @@ import (
 // it keeps Replies, Taken and what was seen up to date with what the student does since.
 type Heard struct {
 	Replies map[Spot]string       // what the student said to it
-	Taken   map[string]bool       // marks of the tips that the student takes along
+	Taken   map[string]bool       // marks of the tips that the student takes along of what is offered
 	Entries map[string]*Discussed // by id: those that an answer comments on, one that was replaced too
 	Damaged bool                  // an answer can't be read any more, and is not among these
 
@@ -48,12 +48,14 @@ func (j *Journal) heard(tx tx, inUse *rubric.Rubric, stage string) (*Heard, erro
 	for _, reply := range replies {
 		heard.Replies[Spot{reply.Answer, reply.Criterion, reply.Entry}] = reply.Text
 	}
-	marks, err := tx.tips()
+	tips, err := tx.tips()
 	if err != nil {
 		return nil, err
 	}
-	for _, mark := range marks {
-		heard.Taken[mark] = true
+	for i := range tips {
+		if !tips[i].Written() {
+			heard.Taken[tips[i].Mark] = true
+		}
 	}
 	heard.Entries, err = tx.discussed(heard.All())
 	return heard, err

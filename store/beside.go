@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -236,28 +235,6 @@ func (j *Journal) SaveSchoolCard(card journal.SchoolCard) error {
 
 // RemoveSchoolCard takes a card away.
 func (j *Journal) RemoveSchoolCard(id string) error { return j.saveBeside(SchoolCard, id, nil) }
-
-// Cards gives the discussion cards that were made and those that came, the newest first.
-func (j *Journal) Cards() ([]journal.KeptCard, error) {
-	cards, err := extrasOf[journal.KeptCard](j, KeptCards)
-	slices.SortStableFunc(cards, func(a, b journal.KeptCard) int { return b.At.Compare(a.At) })
-	return cards, err
-}
-
-// SaveCard keeps a card in the place of one with its id, and gives a new one an id.
-func (j *Journal) SaveCard(card *journal.KeptCard) error {
-	if card.ID == "" {
-		id, err := randomLetters(j.file.random, longID)
-		if err != nil {
-			return fmt.Errorf("save card: %w", err)
-		}
-		card.ID = id
-	}
-	return j.saveBeside(KeptCards, card.ID, card)
-}
-
-// RemoveCard takes a card away.
-func (j *Journal) RemoveCard(id string) error { return j.saveBeside(KeptCards, id, nil) }
 
 func extrasOf[T any](j *Journal, kind Kind) ([]T, error) {
 	return read(j.file, "read what stands beside", func(tx tx) (all []T, err error) {

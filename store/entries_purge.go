@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -183,7 +184,7 @@ func (tx tx) removeTraces(e *journal.Entry) error {
 	if err := tx.remove(decisionBucket, discretion.Beside+e.ID); err != nil {
 		return err
 	}
-	if err := tx.removeExtrasOn(e.Seq); err != nil {
+	if err := errors.Join(tx.removeExtrasOn(e.Seq), tx.removeCardsOf(e.ID)); err != nil {
 		return err
 	}
 	if err := tx.remove(extraBucket, placeKey(e.ID)); err != nil {

@@ -259,6 +259,8 @@ func (tx tx) textsNow(subject string) (texts []discretion.Text, err error) {
 			return nil, nil
 		}
 		return discretion.BesideTexts(entry, &x, true), err
+	case strings.HasPrefix(subject, cardSubject):
+		return tx.cardTexts(subject)
 	case overStage:
 		x, err := tx.overStage(over)
 		return discretion.StageTexts(&x, true), err

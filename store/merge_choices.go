@@ -51,7 +51,7 @@ func joinChoice(key string, ours, theirs []byte) ([]byte, error) {
 	case keySurround:
 		return joinJSON(ours, theirs, joinSurroundings)
 	case keyTips:
-		return joinJSON(ours, theirs, func(a, b *[]string) { *a = union(*a, *b, sameText) })
+		return joinJSON(ours, theirs, func(a, b *[]journal.Tip) { *a = union(*a, *b, sameTip) })
 	case keyIdentity:
 		return joinJSON(ours, theirs, func(a, b *identity) {
 			a.Former = union(a.Former, append([]string{b.Secret}, b.Former...), sameText)

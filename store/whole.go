@@ -23,7 +23,7 @@ package store
 //	surroundings   what the student keeps about the stage school: journal.Surroundings
 //	rubric         {id*, version*, digest*}: the one that new entries are written with
 //	handingIn      what was chosen so far for the next hand-in: HandingIn
-//	tips           list of marks of the tips that the student takes along
+//	tips           list of the tips that the student takes along: journal.Tip, or the mark alone of one that was ticked among what is offered
 //	marks          32 bytes in base64: what the marks of decisions are made with; without it what they are about is asked once more
 //	binDays        {count* leap seen*: the last day counted}: how many days went by for the bin
 //	numbers        {entries* deletions* handins*: the highest number given to each, none of which is given again; handedIn: when

@@ -36,7 +36,7 @@ func wholeValues() []wholeValue {
 		valueOf[journal.Surroundings]("surroundings", keySurround),
 		valueOf[rubric.Ref]("rubric", keyRubric),
 		valueOf[HandingIn]("handingIn", keyHandingIn),
-		valueOf[[]string]("tips", keyTips),
+		valueOf[[]journal.Tip]("tips", keyTips),
 		valueOf[[]byte]("marks", keyMarks),
 		valueOf[binDays]("binDays", keyBinDays),
 		packedValueOf("numbers", keyNumbers, packNumbers),

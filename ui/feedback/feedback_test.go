@@ -244,7 +244,7 @@ func TestTipsStayTickedWhenAnAnswerIsRepeated(t *testing.T) {
 	p.Shows(t, "■ Nieuwsgierigheid · Katrien Maes")
 	p.Press("space")
 	p.Shows(t, "1 van 5 aangevinkt")
-	if marks, err := j.Tips(); err != nil || len(marks) != 1 {
+	if tips, err := j.Tips(); err != nil || len(tips) != 1 {
 		t.Errorf("the journal keeps %v, %v", marks, err)
 	}
 }

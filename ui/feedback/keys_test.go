@@ -22,7 +22,7 @@ func TestTabAndEnterReadAnAnswer(t *testing.T) {
 	p.Press("down", "enter")
 	p.Shows(t, "4 van 17")
 	p.Press("ctrl+c")
-	if marks, err := j.Tips(); err != nil || len(marks) != 1 {
+	if tips, err := j.Tips(); err != nil || len(tips) != 1 {
 		t.Errorf("the journal keeps %v, %v", marks, err)
 	}
 	if replies, err := j.Replies(); err != nil || len(replies) != 1 || replies[0].Text != "Dat wil ik." {
