@@ -1,9 +1,11 @@
 package words_test
 
 import (
+	"maps"
 	"os"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,6 +23,14 @@ var headings = []string{
 	"Stage 1, met Gezinnen ontmoeten en waarderen", "Stage 2, met Verbindend communiceren", "Stage 3, met Handelingsgericht werken",
 	"OLR 6/E1/G5", "OLR 6/E1/G6", "OLR 6/E1/G7", "OLR 6/E2", "Discretie", "Wie begeleidt: de mentor", "Wie begeleidt: de stagebegeleider",
 	"Welke tips neem ik mee?", "Uitwisselen in groep", "De eigen rubric van een opleiding",
+}
+
+// screens are what the table must lead to, by the name that each screen or row has for itself in the catalog: one that gets another name
+// needs it there as well.
+var screens = []string{
+	"Home.New", "Home.Around", "Home.Assess", "Stand.Around", "Stand.Mirror", "HandIn.Title", "Feedback.Title", "Settings.Title", "Settings.Rubric",
+	"Stage.Statements", "Stage.Whole", "Looks.Story", "Looks.Writing", "Looks.ThenNow", "Beside.Turn", "Beside.Look", "School.Title", "School.Ways",
+	"School.Take", "Group.Title", "Group.Tips", "Guide.Title", "Start.Title",
 }
 
 var (
@@ -57,6 +67,14 @@ func TestReadmeFindsEveryHeadingOfTheCourse(t *testing.T) {
 				t.Errorf("%s names no place in %s", heading, lang)
 			}
 			areCalledSo(t, lang, slanted, cells[i])
+		}
+	}
+	for i, lang := range []string{"nl", "en"} {
+		for _, path := range screens {
+			name := "*" + called(lang, path) + "*"
+			if !slices.ContainsFunc(slices.Collect(maps.Values(rows)), func(cells []string) bool { return strings.Contains(cells[i], name) }) {
+				t.Errorf("no row leads to %s, in %s %s", path, lang, name)
+			}
 		}
 	}
 	if len(rows) != len(headings)+1 { // and the row with what the columns are
@@ -110,4 +128,15 @@ func said(v reflect.Value, lang string, all map[string]bool) {
 			}
 		}
 	}
+}
+
+// called gives what stands at a place of a catalog.
+func called(lang, path string) string {
+	v := reflect.ValueOf(*words.CatalogFor(lang))
+	for field := range strings.SplitSeq(path, ".") {
+		if v = v.FieldByName(field); !v.IsValid() {
+			return ""
+		}
+	}
+	return v.String()
 }
