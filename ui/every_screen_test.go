@@ -37,7 +37,7 @@ func places() []place {
 		{"overview, a folder that is gone", "f", "Deze map is er niet meer"},
 		{"around the stage", "d", "► Groei"},
 		{"help", "f1", "Hierna"},
-		{"help, a lesson", "f1 enter enter", "2 van 6"},
+		{"help, a lesson", "f1 enter enter", "een goed verhaal · 2 van"},
 		{"settings, name", "o", "▌ Naam"},
 		{"settings, stage", "o down", "► Stage"},
 		{"settings, first day", "o down down", "▌ Eerste stagedag"},
