@@ -39,7 +39,7 @@ func places() []place {
 		{"around the stage", "d", "► Groei"},
 		{"help", "f1", "Hierna"},
 		{"curtain", "f12", "Het gordijn is dicht."},
-		{"help, a lesson", "f1 enter enter", "2 van 7"},
+		{"help, a lesson", "f1 enter enter", "een goed verhaal · 2 van"},
 		{"settings, name", "o", "▌ Naam"},
 		{"settings, stage", "o down", "► Stage"},
 		{"settings, first day", "o down down", "▌ Eerste stagedag"},

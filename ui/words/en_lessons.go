@@ -13,7 +13,7 @@ func lessonsEN() LessonWords {
 			journal.OneInWords: "Second moment: answer one question, in your own words.",
 			journal.FirstLevel: "Third moment: choose a level, and write one “if …, then …”.",
 		},
-		Pages: []Lesson{
+		Pages: append([]Lesson{
 			{
 				Name: "a coffee moment", Title: "A parent at the door is your guest",
 				Text: []string{
@@ -87,7 +87,7 @@ func lessonsEN() LessonWords {
 				},
 				Reason: "If the two of you see it differently, nobody made a mistake. You have something to talk about: a talking point.",
 			},
-		},
+		}, courseEN()...),
 		Example: Lesson{
 			Name: "an example", Title: "Look around in an example",
 			Text: []string{

@@ -13,7 +13,7 @@ func lessonsNL() LessonWords {
 			journal.OneInWords: "Tweede moment: beantwoord één vraag, in je eigen woorden.",
 			journal.FirstLevel: "Derde moment: kies een niveau, en schrijf één “als …, dan …”.",
 		},
-		Pages: []Lesson{
+		Pages: append([]Lesson{
 			{
 				Name: "een koffiemoment", Title: "Een ouder aan de deur is je gast",
 				Text: []string{
@@ -87,7 +87,7 @@ func lessonsNL() LessonWords {
 				},
 				Reason: "Kijken jullie er anders naar, dan heeft niemand een fout gemaakt. Je hebt iets om over te praten: een gesprekspunt.",
 			},
-		},
+		}, courseNL()...),
 		Example: Lesson{
 			Name: "een voorbeeld", Title: "Kijk rond in een voorbeeld",
 			Text: []string{

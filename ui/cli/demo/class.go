@@ -53,8 +53,9 @@ type pupil struct {
 		Story   rubric.Text // of the last of them, as it stood before it was changed
 		Away    bool        // its file lies in no folder any more
 	}
-	Said  *verdict
-	Reply *struct { // to the answer that the earlier hand-in got
+	Beside extras // which the newest hand-in has
+	Said   *verdict
+	Reply  *struct { // to the answer that the earlier hand-in got
 		Criterion string
 		Text      rubric.Text
 	}
@@ -108,6 +109,11 @@ func (p *pupil) number() int {
 // makes every hand-in of what a journal gave.
 func (r *classroom) handIn(p *pupil, answered string) (*exchange.HandIn, error) {
 	from := r.source(p, len(p.Entries))
+	from.Stages = []journal.StageExtras{p.Beside.over("stage-1", r.rubric, r.lang, r.now)}
+	from.Extras = map[string]journal.Extras{}
+	for n, beside := range p.Beside.beside(r.lang, r.now) {
+		from.Extras[from.Entries[n-1].ID] = beside
+	}
 	made := workingDay(r.now, 1, "19:30")
 	if p.Earlier != nil && p.Earlier.Story != nil {
 		from.Entries[p.Earlier.Entries-1].Revision = 2

@@ -1,6 +1,6 @@
 // Package demo is what the demo shows: an invented term in a journal, gone round once, and an invented class that hands in. Begin with Fill and HandIn.
-// Both are real: the journal is filled by what a person does, a key apart, and the hand-ins are files. What is told lies in term.json and class.json,
-// because it is prose: whoever mends a story there need not know Go.
+// Both are real: the journal is filled by what a person does, a key apart, and the hand-ins are files. What is told lies in term.json,
+// beside.json and class.json, because it is prose: whoever mends a story there need not know Go.
 package demo
 
 import (

@@ -103,6 +103,9 @@ func Fill(j *store.Journal, lang string, now time.Time, outbox string) error {
 	if err := t.assess(j, r, lang, now, kept, outbox); err != nil {
 		return err
 	}
+	if err := keepBeside(j, t.Stage, r, lang, now, kept); err != nil {
+		return err
+	}
 	return t.leaveDraft(j, r, lang, now, kept)
 }
 
