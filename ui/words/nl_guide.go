@@ -26,7 +26,7 @@ func guideNL() GuideWords {
 					{"Stage 2", "Met Verbindend communiceren. Een gericht informeel gesprek aan de hand van pedagogische documentatie, ouders betrekken bij een begeleide speelleerkans, en onderzoek naar ouder-schoolsamenwerking."},
 					{"Stage 3", "Met Handelingsgericht werken. De cursus laat de opdracht nog open, en dit programma dus ook."},
 				},
-				Reason: "Zijn de opdrachten bij jullie anders, dan staan ze in jullie eigen rubriek. Wat eerder geschreven werd, blijft bij de rubriek van toen.",
+				Reason: "Zijn de opdrachten bij jullie anders, dan staan ze in jullie eigen rubric. Wat eerder geschreven werd, blijft bij de rubric van toen.",
 			},
 			{
 				Name: "de eerste les", Title: "De eerste les, in 45 minuten",
@@ -64,7 +64,7 @@ func guideNL() GuideWords {
 		Goals: GuidePage{
 			Name: "doelen", Title: "De doelen, en waar ze groeien",
 			Text:   "Na een moment tikt de student aan welk doel het toont. Op een niveau plaatsen gebeurt per stage, in de zelfinschatting: met een reden en met de momenten erbij.",
-			Reason: "De beschrijvingen van de niveaus zijn onze eigen woorden. Je opleiding kan er haar eigen rubriek voor in de plaats zetten.",
+			Reason: "De beschrijvingen van de niveaus zijn onze eigen woorden. Je opleiding kan er haar eigen rubric voor in de plaats zetten.",
 		},
 	}
 }
