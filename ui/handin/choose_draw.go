@@ -169,6 +169,7 @@ func (v *choosing) besides() string {
 		parts = append(parts, v.estimate(&v.choice.Estimates[i]))
 	}
 	parts = append(parts, present(phrases.Plans.Some(t.Plans), phrases.Aliases.Some(t.Aliases), phrases.Replies.Some(t.Replies))...)
+	parts = append(parts, v.besidesToo()...)
 	if len(parts) == 0 {
 		return phrases.NothingElse
 	}

@@ -55,7 +55,7 @@ type FlagHelp struct {
 	JSON, Config, OwnPlace, Licences                  string
 	Entry, All, Why, Dates, Name, For, Out            string
 	RemoveAnswer                                      string
-	Assessment                                        string
+	Assessment, Beside                                string
 	Check, Preview, KeepFound                         string
 	Watch, List, CSV, AnswerAll, Answers, Key         string
 	AlsoUnready, DryRun, MarkSent                     string
