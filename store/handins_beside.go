@@ -98,6 +98,11 @@ func piecesOver(x *journal.StageExtras) (pieces []Piece) {
 	return pieces
 }
 
+// Stages gives what was written over each stage, in the order of their names.
+func (j *Journal) Stages() ([]journal.StageExtras, error) {
+	return read(j.file, "read what stands over stages", func(tx tx) ([]journal.StageExtras, error) { return tx.stagesOver("") })
+}
+
 // besideChoice reads what stands beside the rows and over the stage. There is little of it beside all that was written, so it is looked for
 // where it lies and not once for each row.
 func (tx tx) besideChoice(choice *Choice, stage string) (err error) {

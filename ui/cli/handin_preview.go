@@ -29,7 +29,7 @@ func (p *program) preview(j *store.Journal, d *departure) error {
 		p.estimate(h, &h.Estimates[i])
 	}
 	for i := range h.Extras {
-		p.print("", stageName(h.Extras[i].Stage, p.words.Lang, h.Rubric, h.Older))
+		p.print("", fmt.Sprintf(p.words.Told.OverTitle, stageName(h.Extras[i].Stage, p.words.Lang, h.Rubric, h.Older)))
 		p.told(p.words.TellOver(&h.Extras[i], p.words.OwnDay))
 	}
 	for i := range h.Entries {

@@ -131,6 +131,25 @@ func TestACommentOnASentenceQuotesIt(t *testing.T) {
 	p.Says(t, "Wat zag of hoorde ik “Mama bleef even staan.” Mooi gezien.")
 }
 
+// A comment may be about what stands beside an entry: that is read with it.
+func TestWhatStandsBesideIsReadWithAComment(t *testing.T) {
+	p := pilot.Open(t, "nl", func(j *store.Journal) {
+		pilot.Answered(j)
+		pilot.Beside(j)
+	})
+	p.Resize(120, 80)
+	p.Press("a", "down", "down", "enter")
+	p.Press("enter")
+	text, _, _ := p.Frame()
+	p.Press("esc", "down", "enter")
+	other, _, _ := p.Frame()
+	for _, want := range []string{"Ik zong thuis met Emma", "Hij wachtte op mij", "Later gezien"} {
+		if !strings.Contains(text+other, want) {
+			t.Errorf("%q is not beside the comment:\n%s\n%s", want, text, other)
+		}
+	}
+}
+
 func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Estimated(j)

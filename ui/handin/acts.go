@@ -64,7 +64,10 @@ func (v *checking) acts() []act {
 		can(phrases.LeaveHere, phrases.LeaveAbout, k.Stay, func() tea.Cmd { return v.stays(id) })
 	}
 	if p := v.piece(place); p != nil {
-		about := fmt.Sprintf(v.book.Words.Told.LeaveAbout, v.book.Words.PieceName(p))
+		about := v.book.Words.Told.LeaveBeside
+		if _, over := place.over(); over {
+			about = v.book.Words.Told.LeaveOver
+		}
 		can(v.book.Words.Told.Leave, about, k.Stay, func() tea.Cmd { return v.book.Do(v, v.share(*p, p.Whole(false), false)) })
 	}
 	if rest := v.sensitive(); !place.kept && place.kind() == sensitive && len(rest) > 1 {

@@ -162,7 +162,7 @@ func (in *handIn) about(p *store.Piece) string {
 			return in.book.Encounter(m.When, m.Alias)
 		}
 	}
-	return in.book.StageName(p.About)
+	return fmt.Sprintf(in.book.Words.Told.OverTitle, in.book.StageName(p.About))
 }
 
 // line says what a piece is and when it was written, and at the right whether it goes along.
@@ -202,21 +202,22 @@ func (v *choosing) alongRow() *kit.Row {
 	if goes+stays == 0 {
 		value = say.NoneHere
 	}
-	return &kit.Row{Label: say.Also, Value: value, Note: say.AlsoAbout, Set: func(string) {}}
+	return &kit.Row{Label: say.AlsoShort, Value: value, Note: say.AlsoAbout, Set: func(string) {}}
 }
 
 // besidesToo names what goes along of it, for the sentence on what travels with the entries.
 func (in *handIn) besidesToo() (parts []string) {
 	say, turns, looks, over := &in.book.Words.Told, 0, 0, []string(nil)
 	for _, p := range in.pieces() {
+		name := map[store.Kind]string{store.Statements: say.MyStatements, store.HeadHeartHands: say.MyWhole, store.WritingFacts: say.MyWriting}[p.Kind]
 		switch {
 		case !p.Goes():
 		case p.Kind == store.ParentTurn:
 			turns++
 		case p.Kind == store.LookBacks:
 			looks++
-		default:
-			over = append(over, fmt.Sprintf("%s (%s)", in.book.Words.PieceName(&p), in.book.StageName(p.About)))
+		case !slices.Contains(over, name): // of both sides of a stage, or of several stages
+			over = append(over, name)
 		}
 	}
 	return append(present(say.Turns.Some(turns), say.Looks.Some(looks)), over...)
@@ -238,7 +239,7 @@ func (v *reads) Update(tea.Msg) tea.Cmd { return nil }
 func (v *reads) View(w, h int) *kit.Frame {
 	w = min(kit.Measure(w), kit.Prose)
 	k, p := keysOf(v.book.Window), &v.piece
-	f := &kit.Frame{Title: v.book.Words.PieceName(p), Where: v.about(p), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
+	f := &kit.Frame{Title: v.about(p), Keys: []key.Binding{k.Up, k.Down, k.Close, k.Help}}
 	f.Add(kit.Told(&v.book.Theme, v.told(), w)...)
 	v.scroll.Show(f, h)
 	return f

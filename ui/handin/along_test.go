@@ -117,3 +117,17 @@ func idOf(t *testing.T, j *store.Journal, row int) string {
 	must(err)
 	return page.Rows[row].ID
 }
+
+// What stands beside an entry may come out of a file that another program wrote.
+func TestNothingThatMayGoAlongSteersTheTerminal(t *testing.T) {
+	for _, s := range alongScenes {
+		p := pilot.Open(t, "nl", func(j *store.Journal) {
+			pilot.Estimated(j)
+			pilot.Beside(j)
+			pilot.PourOver(j)
+		})
+		s.Walk(p)
+		p.Lives(t)
+		p.Tame(t, s.Name)
+	}
+}

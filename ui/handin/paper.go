@@ -37,7 +37,7 @@ func (p *paper) lines() []string {
 		p.estimate(&p.doc.Estimates[i])
 	}
 	for i := range p.doc.Extras {
-		p.head(p.stage(p.doc.Rubric, p.doc.Extras[i].Stage))
+		p.head(fmt.Sprintf(p.book.Words.Told.OverTitle, p.stage(p.doc.Rubric, p.doc.Extras[i].Stage)))
 		p.told(p.book.Words.TellOver(&p.doc.Extras[i], p.day))
 	}
 	for i := range p.doc.Entries {
@@ -182,7 +182,12 @@ func (p *paper) entry(i int) {
 	p.told(p.book.Words.TellBeside(entry.Extras, p.day))
 }
 
-func (p *paper) told(all []words.Told) { p.body.Add(kit.Told(&p.book.Theme, all, p.w)...) }
+func (p *paper) told(all []words.Told) {
+	if len(all) > 0 {
+		p.body.Add("")
+		p.body.Add(kit.Told(&p.book.Theme, all, p.w)...)
+	}
+}
 
 // follows says which moment an entry follows up, as far as the lecturer can know.
 func (p *paper) follows(entry *exchange.Entry) string {

@@ -20,6 +20,7 @@ type EntryMsg struct {
 	Follows  *journal.Entry     // what it follows up; nil when that is gone or there is nothing
 	Came     *journal.Intention // the intention that it reports on, nil for none
 	Remarks  []store.Remark     // what lecturers said about it
+	Beside   journal.Extras     // what the student wrote beside it
 	Binned   bool               // it lies in the bin
 	Err      error
 }
@@ -42,6 +43,9 @@ func (book *Logbook) ReadEntry(id string) tea.Cmd {
 			return msg
 		}
 		if msg.Versions, msg.Err = s.Versions(id); msg.Err != nil {
+			return msg
+		}
+		if msg.Beside, msg.Err = s.Beside(id); msg.Err != nil {
 			return msg
 		}
 		msg.Remarks, msg.Err = s.RemarksOn(&msg.Entry, msg.Versions)

@@ -27,5 +27,56 @@ func Beside(j *store.Journal) {
 		j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: "Dat een korte groet geen desinteresse is.", Heart: "De opa die hier zelf kleuter was.",
 			Hands: "Ik sta nu vroeger aan de poort.", Made: Now}),
 		j.SaveWriting("stage-1", &journal.WritingFacts{Facts: []journal.WritingFact{{Fact: "ouder-aan-het-woord", Count: 2, Of: 3}}, Text: "Minder dan ik dacht.", Made: Now}),
+		j.SaveSchoolCard(journal.SchoolCard{ID: "de-regenboog", Version: 1, Title: "De regenboog", Headings: []journal.SchoolHead{{Title: "Eten",
+			Questions: []journal.SchoolQuestion{{ID: "fruit", Text: "Wat eten ze om tien uur?", Tips: []string{"Hang het aan de deur."}, Here: true}}}}}),
+		j.SaveCard(&journal.KeptCard{ID: "kaartje", Card: journal.DiscussionCard{About: "Nieuwsgierigheid", Moment: "Een ouder bleef staan en zei niets.",
+			Question: "Wat zou jij doen?"}, Lines: "Ik zou wachten.", At: Now}),
 	))
+}
+
+// pourBeside puts something hostile into what stands beside entries and over stages, and into cards.
+func pourBeside(j *store.Journal) {
+	page, err := j.List(store.Query{}, 0, 0)
+	must(err)
+	for _, row := range page.Rows {
+		beside, err := j.Beside(row.ID)
+		must(err)
+		if p := beside.ParentTurn; p != nil {
+			pourEach(&p.Told, &p.Question, &p.Answer)
+			must(j.TellAsParent(row.ID, p))
+		}
+		for i := range beside.LookBacks {
+			pourEach(&beside.LookBacks[i].Question, &beside.LookBacks[i].Text)
+		}
+		if len(beside.LookBacks) > 0 {
+			must(j.SaveExtra(store.LookBacks, row.ID, beside.LookBacks))
+		}
+	}
+	stages, err := j.Stages()
+	must(err)
+	for _, x := range stages {
+		for i := range x.Positions {
+			pourEach(&x.Positions[i].Words, &x.Positions[i].Why)
+		}
+		pourEach(&x.Whole.Head, &x.Whole.Heart, &x.Whole.Hands, &x.Writing.Text, &x.Writing.Facts[0].Fact)
+		must(errors.Join(j.SaveStands(x.Stage, x.Positions), j.SaveWhole(x.Stage, x.Whole), j.SaveWriting(x.Stage, x.Writing)))
+	}
+	cards, err := j.Cards()
+	must(err)
+	for i := range cards {
+		pourEach(&cards[i].Card.About, &cards[i].Card.Moment, &cards[i].Card.Question, &cards[i].Lines)
+		must(j.SaveCard(&cards[i]))
+	}
+	schools, err := j.SchoolCards()
+	must(err)
+	for _, card := range schools {
+		pourEach(&card.Title, &card.Headings[0].Title, &card.Headings[0].Questions[0].Text, &card.Headings[0].Questions[0].Tips[0])
+		must(j.SaveSchoolCard(card))
+	}
+}
+
+func pourEach(texts ...*string) {
+	for _, text := range texts {
+		*text = Pour(*text)
+	}
 }

@@ -26,13 +26,17 @@ type ToldWords struct {
 	Fact                           string // what, of how many, out of how many
 
 	// Handing in.
-	Also, AlsoAbout         string
+	Also, AlsoShort         string // of the screen, and of the row that leads there
+	AlsoAbout               string
+	MyStatements, MyWhole   string // in a sentence on what goes along
+	MyWriting               string
 	Goes, Stays             Plural
 	NoneHere                string
 	Turns, Looks            Plural
 	AlongDone, AlongBack    string
 	InPart                  string // some of it goes along
-	Leave, LeaveAbout       string
+	Leave                   string
+	LeaveBeside, LeaveOver  string
 	KeptHere                Plural
 	OverFile, OverTitle     string // a stage
 	CardFile, CardTitle     string // number
