@@ -6,6 +6,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
 )
 
 // Piece is what a student wrote in one go beside an entry or over a stage. It travels or stays as a whole: nobody means half of what was
@@ -59,16 +60,37 @@ func (p *Piece) field() string {
 // stage.
 func (choice *Choice) Pieces(entries []*Summary) (pieces []Piece) {
 	for _, s := range entries {
-		beside := choice.Extras[s.ID]
-		if p := beside.ParentTurn; p != nil {
-			pieces = append(pieces, Piece{Kind: ParentTurn, About: s.ID, Made: p.Made, Shared: []bool{p.Shared}})
-		}
-		for i, l := range beside.LookBacks {
-			pieces = append(pieces, Piece{Kind: LookBacks, About: s.ID, At: i, Made: l.Made, Shared: []bool{l.Shared}})
-		}
+		pieces = append(pieces, piecesBeside(s.ID, choice.Extras[s.ID])...)
 	}
 	for i := range choice.Stages {
 		pieces = append(pieces, piecesOver(&choice.Stages[i])...)
+	}
+	return pieces
+}
+
+// Stays counts the pieces that were collected and do not travel.
+func Stays(from *exchange.Source) (n int) {
+	var pieces []Piece
+	for id, beside := range from.Extras {
+		pieces = append(pieces, piecesBeside(id, beside)...)
+	}
+	for i := range from.Stages {
+		pieces = append(pieces, piecesOver(&from.Stages[i])...)
+	}
+	for _, p := range pieces {
+		if !from.Beside.Takes(p.Goes()) {
+			n++
+		}
+	}
+	return n
+}
+
+func piecesBeside(entry string, beside journal.Extras) (pieces []Piece) {
+	if p := beside.ParentTurn; p != nil {
+		pieces = append(pieces, Piece{Kind: ParentTurn, About: entry, Made: p.Made, Shared: []bool{p.Shared}})
+	}
+	for i, l := range beside.LookBacks {
+		pieces = append(pieces, Piece{Kind: LookBacks, About: entry, At: i, Made: l.Made, Shared: []bool{l.Shared}})
 	}
 	return pieces
 }

@@ -48,6 +48,9 @@ func (p *program) preview(j *store.Journal, d *departure) error {
 	if d.home {
 		p.print(layout.Wrap(words.Preview.EstimateStays, w, "")...)
 	}
+	if n := store.Stays(&d.source); n > 0 {
+		p.print(layout.Wrap(p.words.Told.KeptHere.Of(n), w, "")...)
+	}
 	if d.stays > 0 {
 		p.print(layout.Wrap(words.Stays.Of(d.stays), w, "")...)
 	}

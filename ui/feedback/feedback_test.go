@@ -133,19 +133,17 @@ func TestACommentOnASentenceQuotesIt(t *testing.T) {
 
 // A comment may be about what stands beside an entry: that is read with it.
 func TestWhatStandsBesideIsReadWithAComment(t *testing.T) {
-	p := pilot.Open(t, "nl", func(j *store.Journal) {
-		pilot.Answered(j)
-		pilot.Beside(j)
-	})
+	j, h, p := pilot.Lone(t)
+	pilot.Beside(j)
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
 	p.Resize(120, 80)
-	p.Press("a", "down", "down", "enter")
-	p.Press("enter")
-	text, _, _ := p.Frame()
+	p.Press("esc", "a", "down", "down", "enter", "enter")
+	first, _, _ := p.Frame()
 	p.Press("esc", "down", "enter")
-	other, _, _ := p.Frame()
-	for _, want := range []string{"Ik zong thuis met Emma", "Hij wachtte op mij", "Later gezien"} {
-		if !strings.Contains(text+other, want) {
-			t.Errorf("%q is not beside the comment:\n%s\n%s", want, text, other)
+	second, _, _ := p.Frame()
+	for _, want := range []string{"Later gezien", "Hij wachtte op mij", "Ouderbeurt", "Ik zong thuis met Emma"} {
+		if !strings.Contains(first+second, want) {
+			t.Errorf("%q is not beside a comment:\n%s\n%s", want, first, second)
 		}
 	}
 }

@@ -68,6 +68,8 @@ func (v *choosing) keys() []key.Binding {
 		return []key.Binding{k.Close, k.Help}
 	case v.part == onWay:
 		return v.hints(words.ChooseStep)
+	case v.part == onForm && v.beside != nil && v.form.Rows[v.form.At] == v.beside:
+		return v.hints(words.ChooseStep, k.Choose)
 	case v.part == onForm && len(v.tally.Listed) > 0:
 		return v.hints(words.ChooseStep, k.Turn, k.ToList)
 	case v.part == onForm:

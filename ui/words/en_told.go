@@ -21,7 +21,7 @@ func toldEN() ToldWords {
 		Turns:    Plural{"1 parent’s turn", "%d parents’ turns"}, Looks: Plural{"1 look back", "%d looks back"},
 		AlongDone: "Done", AlongBack: "back to what goes along", InPart: "goes along in part",
 		Leave: "Leave this here", LeaveBeside: "this stays, the moment goes along", LeaveOver: "this stays, the rest goes along",
-		KeptHere: Plural{"1 piece that you wrote beside it and keep to yourself.", "%d pieces that you wrote beside it and keep to yourself."},
+		KeptHere: Plural{"1 piece that you wrote beside it stays here.", "%d pieces that you wrote beside it stay here."},
 		OverFile: "over %s", OverTitle: "Over %s", CardFile: "card %d", CardTitle: "Card for the group %d",
 		CardAbout: "Is about", CardQuestion: "Question to the group", CardLines: "What I wrote beside it",
 	}

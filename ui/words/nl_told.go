@@ -21,7 +21,7 @@ func toldNL() ToldWords {
 		Turns:    Plural{"1 ouderbeurt", "%d ouderbeurten"}, Looks: Plural{"1 keer terugkijken", "%d keer terugkijken"},
 		AlongDone: "Klaar", AlongBack: "terug naar wat meegaat", InPart: "gaat deels mee",
 		Leave: "Laat dit hier", LeaveBeside: "dit gaat niet mee, het moment wel", LeaveOver: "dit gaat niet mee, de rest wel",
-		KeptHere: Plural{"1 stuk dat je ernaast schreef en voor jezelf houdt.", "%d stukken die je ernaast schreef en voor jezelf houdt."},
+		KeptHere: Plural{"1 stuk dat je ernaast schreef, blijft hier.", "%d stukken die je ernaast schreef, blijven hier."},
 		OverFile: "over %s", OverTitle: "Over %s", CardFile: "kaartje %d", CardTitle: "Kaartje voor de groep %d",
 		CardAbout: "Gaat over", CardQuestion: "Vraag aan de groep", CardLines: "Wat ik erbij schreef",
 	}
