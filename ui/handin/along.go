@@ -128,7 +128,10 @@ func (v *along) View(w, h int) *kit.Frame {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(book.Words.Told.AlsoAbout, min(w, kit.Prose), ""))...)
 		f.Add("")
 	}
-	lines, cursor := v.lines(pieces, w)
+	lines, cursor := v.lines(pieces, w, false)
+	if apart, at := v.lines(pieces, w, true); len(apart) <= room-len(f.Body)-wayLines {
+		lines, cursor = apart, at
+	}
 	if len(pieces) == 0 {
 		f.Add(kit.Wrap(book.Words.Told.NoneHere, w, "")...)
 	} else {
@@ -139,18 +142,25 @@ func (v *along) View(w, h int) *kit.Frame {
 	return &f
 }
 
-func (v *along) lines(pieces []store.Piece, w int) (lines []kit.Line, cursor int) {
-	of := ""
+// lines gives the rows under the names of what they stand beside, which are set apart where there is room.
+func (v *along) lines(pieces []store.Piece, w int, apart bool) (lines []kit.Line, cursor int) {
+	of, widest := "", 0
+	for i := range pieces {
+		widest = max(widest, lipgloss.Width(v.book.Words.PieceName(&pieces[i])))
+	}
 	for i := range pieces {
 		p := &pieces[i]
 		if p.About != of {
+			if of != "" && apart {
+				lines = append(lines, kit.Heading(""))
+			}
 			of = p.About
 			lines = append(lines, kit.Heading(v.book.Theme.Quiet.Render(strings.TrimRight(kit.Cell(v.about(p), w), " "))))
 		}
 		if i == min(v.at, len(pieces)-1) {
 			cursor = len(lines)
 		}
-		lines = append(lines, kit.Line{Row: i, Draw: func(name lipgloss.Style) string { return v.line(p, name, w) }})
+		lines = append(lines, kit.Line{Row: i, Draw: func(name lipgloss.Style) string { return v.line(p, name, widest, w) }})
 	}
 	return lines, cursor
 }
@@ -165,8 +175,8 @@ func (in *handIn) about(p *store.Piece) string {
 	return fmt.Sprintf(in.book.Words.Told.OverTitle, in.book.StageName(p.About))
 }
 
-// line says what a piece is and when it was written, and at the right whether it goes along.
-func (v *along) line(p *store.Piece, name lipgloss.Style, w int) string {
+// line says what a piece is and, behind the widest of their names, when it was written, and at the right whether it goes along.
+func (v *along) line(p *store.Piece, name lipgloss.Style, widest, w int) string {
 	book, t := v.book, &v.book.Theme
 	sign, state := t.Quiet.Render("□ "), book.Words.HandIn.StaysHere
 	if p.Goes() {
@@ -176,12 +186,11 @@ func (v *along) line(p *store.Piece, name lipgloss.Style, w int) string {
 		}
 	}
 	right := w - 2 - lipgloss.Width(state) - 2
-	said := book.Words.PieceName(p)
-	label := strings.TrimRight(kit.Cell(said, max(8, min(right, lipgloss.Width(said)))), " ")
-	if room := right - lipgloss.Width(label) - 2; room > 10 {
-		return sign + kit.Pad(name.Render(label)+"  "+t.Quiet.Render(strings.TrimRight(kit.Cell(book.Words.Dates.Day(p.Made, book.Now()), room), " ")), right) + "  " + t.Quiet.Render(state)
+	said := name.Render(kit.Cell(book.Words.PieceName(p), max(8, min(right, widest))))
+	if room := right - widest - 3; room > 10 {
+		said += "   " + t.Quiet.Render(strings.TrimRight(kit.Cell(book.Words.Dates.Day(p.Made, book.Now()), room), " "))
 	}
-	return sign + kit.Pad(name.Render(label), right) + "  " + t.Quiet.Render(state)
+	return sign + kit.Pad(said, right) + "  " + t.Quiet.Render(state)
 }
 
 // alongRow counts what goes along of what stands beside what is chosen; nil where nothing does.
