@@ -155,6 +155,14 @@ func TestEachPieceIsSharedByItself(t *testing.T) {
 	if n := len(pieces()); n != 7 {
 		t.Errorf("there are %d pieces", n)
 	}
+	over, err := j.OverStage("stage1")
+	if err := errors.Join(err, j.SaveStands("stage1", over.Positions[:1])); err != nil { // of the same day as what was said after the stage
+		t.Fatal(err)
+	}
+	after := store.Piece{Kind: store.Statements, About: "stage1", Side: journal.After, Made: noon}
+	if err := j.Share(after, []bool{true}); !errors.Is(err, store.ErrStale) {
+		t.Error(err)
+	}
 	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
 		t.Fatal(err)
 	}
