@@ -58,7 +58,12 @@ func pourBeside(j *store.Journal) {
 		for i := range x.Positions {
 			pourEach(&x.Positions[i].Words, &x.Positions[i].Why)
 		}
-		pourEach(&x.Whole.Head, &x.Whole.Heart, &x.Whole.Hands, &x.Writing.Text, &x.Writing.Facts[0].Fact)
+		if x.Whole != nil {
+			pourEach(&x.Whole.Head, &x.Whole.Heart, &x.Whole.Hands)
+		}
+		if x.Writing != nil {
+			pourEach(&x.Writing.Text, &x.Writing.Facts[0].Fact)
+		}
 		must(errors.Join(j.SaveStands(x.Stage, x.Positions), j.SaveWhole(x.Stage, x.Whole), j.SaveWriting(x.Stage, x.Writing)))
 	}
 	cards, err := j.Cards()
