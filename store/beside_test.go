@@ -91,6 +91,95 @@ func TestWhatStandsBesideTravelsWhenItIsShared(t *testing.T) {
 	}
 }
 
+// For one hand-in the student may take all of it along, or nothing; what was said of each thing stays as it was, and what leaves is checked.
+func TestAllOrNothingOfWhatStandsBesideTravels(t *testing.T) {
+	for along, want := range map[exchange.Along]int{exchange.AllAlong: 8, exchange.NotAlong: 0} {
+		for _, shared := range []bool{false, true} {
+			j, _ := besideEverything(t, shared)
+			from := everything(t, j)
+			from.Beside = along
+			c := choice()
+			c.Stage, c.StageName, c.By = "stage1", "stage1", exchange.ByStage
+			sent, err := j.HandIn(c, from, store.Sealing{}, t.TempDir())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := strings.Count(string(plain(t, opened[*exchange.HandIn](t, sent.File))), "Janssens"); n != want {
+				t.Errorf("%q of what is shared (%v): the name stands %d times in the hand-in", along, shared, n)
+			}
+			checked, err := j.Check(context.Background(), from, nil, false, nil)
+			if n := len(checked.Issues); err != nil || n < want || want == 0 && n > 0 {
+				t.Errorf("%q of what is shared (%v): the check finds %d, %v", along, shared, n, err)
+			}
+			if diff := cmp.Diff(from.Extras, everything(t, j).Extras); diff != "" {
+				t.Error(diff)
+			}
+		}
+	}
+}
+
+// Each piece is let travel by itself, is found again by the texts in it, and is not touched once it is another.
+func TestEachPieceIsSharedByItself(t *testing.T) {
+	j, e := besideEverything(t, false)
+	pieces := func() []store.Piece {
+		all, err := j.Choice("stage1")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all.Pieces(all.Rows)
+	}
+	for i, p := range pieces() {
+		if err := j.Share(p, p.Whole(true)); err != nil {
+			t.Fatal(err)
+		}
+		for at, now := range pieces() {
+			if now.Goes() != (at == i) {
+				t.Errorf("piece %d goes: %v, when %d was shared", at, now.Goes(), i)
+			}
+		}
+		checked, err := j.Check(context.Background(), everything(t, j), nil, false, nil)
+		if err != nil || len(checked.Issues) == 0 {
+			t.Fatalf("piece %d: the check finds nothing, %v", i, err)
+		}
+		for k := range checked.Issues {
+			for at, now := range pieces() {
+				if now.Holds(&checked.Issues[k].Text) != (at == i) {
+					t.Errorf("%s of piece %d stands in piece %d", checked.Issues[k].Text.Field, i, at)
+				}
+			}
+		}
+		if err := errors.Join(j.Share(p, p.Shared), everythingStays(j, p)); err != nil {
+			t.Error(err)
+		}
+	}
+	if n := len(pieces()); n != 7 {
+		t.Errorf("there are %d pieces", n)
+	}
+	over, err := j.OverStage("stage1")
+	if err := errors.Join(err, j.SaveStands("stage1", over.Positions[:1])); err != nil { // of the same day as what was said after the stage
+		t.Fatal(err)
+	}
+	after := store.Piece{Kind: store.Statements, About: "stage1", Side: journal.After, Made: noon}
+	if err := j.Share(after, []bool{true}); !errors.Is(err, store.ErrStale) {
+		t.Error(err)
+	}
+	if err := errors.Join(j.Delete(e.ID, noon), j.Purge([]string{e.ID})); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Share(store.Piece{Kind: store.ParentTurn, About: e.ID}, []bool{true}); !errors.Is(err, store.ErrNotFound) {
+		t.Error(err)
+	}
+}
+
+// everythingStays shares a piece that is another by now.
+func everythingStays(j *store.Journal, p store.Piece) error {
+	p.Made = p.Made.Add(time.Minute)
+	if err := j.Share(p, p.Whole(true)); !errors.Is(err, store.ErrStale) {
+		return errors.New("what changed since was shared")
+	}
+	return nil
+}
+
 // Nothing of what stood beside an entry is left in the folder when the entry is purged.
 func TestWhatStandsBesideGoesWithItsEntry(t *testing.T) {
 	j, e := besideEverything(t, true)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -64,7 +65,8 @@ func documentWays(t testing.TB) map[string]wayIn {
 	); err != nil {
 		t.Fatal(err)
 	}
-	whole, ways := document(t, j), map[string]wayIn{}
+	ways := besideWays(t)
+	whole := document(t, j)
 	for at, old := range map[string]string{
 		"settings.name": `"settings":{"name":"`, "surroundings.families[1]": `"families":["`, "surroundings.chances[1].name": `"chances":[{"name":"`,
 		"surroundings.thresholds": `"thresholds":{"`, "handingIn.why.1-bbbb": `"1-bbbb":"`, "entries[1].encounter.alias": `"alias":"`,
@@ -173,7 +175,7 @@ func koffieWays(t testing.TB) map[string]wayIn {
 	a.Reviewer.Name = mark
 	_, recipient := keys(t)
 	ways := map[string]wayIn{}
-	for at, doc := range map[string]exchange.Document{
+	docs := map[string]exchange.Document{
 		"student": h, "reviewer.name": a,
 		"card.title": signed(t, &exchange.SchoolFile{Head: exchange.NewHead(exchange.SchoolKind), Card: journal.SchoolCard{ID: "dorp", Version: 1, Title: mark,
 			Headings: []journal.SchoolHead{{Title: "Eten", Questions: []journal.SchoolQuestion{{ID: "fruit", Text: "Wat eten ze?"}}}}}}, "an"),
@@ -181,7 +183,9 @@ func koffieWays(t testing.TB) map[string]wayIn {
 		"lecturer's reviewer.name": signed(t, &exchange.LecturerFile{Head: exchange.NewHead(exchange.LecturerKind),
 			Reviewer: exchange.Reviewer{ID: "r-1", Name: mark}, Recipient: recipient}, "an"),
 		"lecturers[1].reviewer.name": signed(t, startNamed(t, recipient), "an"),
-	} {
+	}
+	maps.Copy(docs, handedBeside(t))
+	for at, doc := range docs {
 		file, path := plain(t, doc), strings.TrimPrefix(at, "lecturer's ")
 		ways[fmt.Sprintf("%T, %s", doc, at)] = wayIn{func(_ testing.TB, words string) func() error {
 			altered := bytes.Replace(file, []byte(mark), []byte(words), 1)

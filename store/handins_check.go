@@ -180,8 +180,8 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 	for i := range from.Entries {
 		e := &from.Entries[i]
 		texts = append(texts, discretion.EntryTexts(e)...)
-		if beside := from.Extras[e.ID]; !e.Private {
-			texts = append(texts, discretion.BesideTexts(e.ID, &beside, false)...)
+		if beside := from.Extras[e.ID]; !e.Private && from.Beside != exchange.NotAlong {
+			texts = append(texts, discretion.BesideTexts(e.ID, &beside, from.Beside.Takes(false))...)
 		}
 		if text := whyText(e.ID, why[e.ID]); text.Words != "" && !e.Private {
 			texts = append(texts, text)
@@ -191,7 +191,9 @@ func leaving(from exchange.Source, why map[string]string) (texts []discretion.Te
 		texts = append(texts, replyText(&from.Replies[i]))
 	}
 	for i := range from.Stages {
-		texts = append(texts, discretion.StageTexts(&from.Stages[i], false)...)
+		if from.Beside != exchange.NotAlong {
+			texts = append(texts, discretion.StageTexts(&from.Stages[i], from.Beside.Takes(false))...)
+		}
 	}
 	return texts
 }

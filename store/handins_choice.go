@@ -8,14 +8,16 @@ import (
 // Choice is what a hand-in of one stage, or of the whole study, can be chosen from, as it was at one moment. Its Tally
 // counts what of that travels.
 type Choice struct {
-	Rows      []*Summary              // newest first, without the private ones
-	Private   []*Summary              // these stay whatever is chosen
-	Estimates []journal.Estimate      // the newest of each stage
-	Replies   []exchange.StudentReply // to answers about the same part
-	Before    []HandedIn              // every earlier hand-in of whatever stage, newest first
-	Last      *HandedIn               // the newest of the same stage, nil when there is none
-	Handed    map[string]bool         // entries of the last one
-	Edited    map[string]bool         // those of them that say something else by now
+	Rows      []*Summary                // newest first, without the private ones
+	Private   []*Summary                // these stay whatever is chosen
+	Estimates []journal.Estimate        // the newest of each stage
+	Replies   []exchange.StudentReply   // to answers about the same part
+	Extras    map[string]journal.Extras // what stands beside the rows, by entry
+	Stages    []journal.StageExtras     // and over the stage
+	Before    []HandedIn                // every earlier hand-in of whatever stage, newest first
+	Last      *HandedIn                 // the newest of the same stage, nil when there is none
+	Handed    map[string]bool           // entries of the last one
+	Edited    map[string]bool           // those of them that say something else by now
 }
 
 // Choice gives what can be handed in of a stage, or of the whole study when it is empty. It returns ErrDamaged when
@@ -43,6 +45,9 @@ func (tx tx) choice(stage string) (*Choice, error) {
 		return nil, err
 	}
 	if choice.Replies, err = tx.repliesOn(stage); err != nil {
+		return nil, err
+	}
+	if err = tx.besideChoice(choice, stage); err != nil {
 		return nil, err
 	}
 	if choice.Before, err = tx.handIns(); err != nil {

@@ -53,6 +53,7 @@ func full(j *store.Journal) {
 	judge(j, r, []string{first, whole.ID})
 	overStage(j, r)
 	answerBack(j, long, gone.ID)
+	must(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: "Dat wachten helpt.", Hands: "Ik sta vroeger aan de deur.", Made: now}))
 	must(j.SaveSurroundings(journal.Surroundings{Families: []string{"Ouder Eik", "Ouder Linde"}, Chances: []journal.Chance{
 		{Name: "Deur open om 8.15", Place: "klasdeur", Moment: "brengen"}, {Name: "Koffiehoek", Place: "koffiemoment"}}}))
 	set, err := j.Settings()

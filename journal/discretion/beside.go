@@ -2,6 +2,7 @@ package discretion
 
 import (
 	"fmt"
+	"strings"
 
 	"koffiemoment/journal"
 )
@@ -11,6 +12,36 @@ const (
 	Beside = "beside/" // the entry behind it
 	Stage  = "stage/"  // the stage behind it
 )
+
+// The pieces that such texts are of, as their fields begin.
+const (
+	Turn    = "turn"
+	Whole   = "whole"
+	Writing = "writing"
+)
+
+// Look is the piece of a look back, by its place from 0.
+func Look(at int) string { return fmt.Sprintf("look:%d", at+1) }
+
+// Stands is the piece of what was said to statements on a side of the stage.
+func Stands(side journal.Side) string { return "why:" + string(side) }
+
+// Piece names what a text that stands beside an entry or over a stage was written with; empty for other texts.
+func (t *Text) Piece() string {
+	kind, rest, _ := strings.Cut(t.Field, ":")
+	switch inPiece := strings.HasPrefix(t.Of, Beside) || strings.HasPrefix(t.Of, Stage); {
+	case !inPiece:
+		return ""
+	case kind == "look":
+		place, _, _ := strings.Cut(rest, ":")
+		return kind + ":" + place
+	case kind == "why":
+		return kind + rest[strings.LastIndex(rest, ":"):]
+	case kind == "head" || kind == "heart" || kind == "hands":
+		return Whole
+	}
+	return kind
+}
 
 // BesideTexts gives the texts that stand beside an entry and are shared, or all of them: the parent's turn as "turn:told", and the looks
 // back, numbered from 1, as "look:1:text".

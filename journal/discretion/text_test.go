@@ -73,12 +73,27 @@ func filled(ours *rubric.Rubric) (journal.Entry, journal.Estimate) {
 	return e, est
 }
 
+// filledBeside is what stands beside an entry and over a stage, with a text in every field but those that hold an id, a stand, or the words
+// of a statement, which are the rubric's and not the student's.
+func filledBeside() (beside journal.Extras, over journal.StageExtras) {
+	n := 1000
+	fill(reflect.ValueOf(&beside).Elem(), &n)
+	fill(reflect.ValueOf(&over).Elem(), &n)
+	beside.ParentTurn.Shared, beside.LookBacks[0].Shared, over.Whole.Shared, over.Writing.Shared = true, true, true, true
+	p := &over.Positions[0]
+	over.Stage, over.Writing.Facts[0].Fact = "stage-1", "vraag"
+	p.Statement, p.Words, p.Side, p.Stand, p.Shared = "beste", "Alle ouders …", journal.After, journal.Depends, true
+	return beside, over
+}
+
 // TestEveryTextThatLeavesIsChecked guards against a field that travels in a hand-in and that nobody looks at.
 func TestEveryTextThatLeavesIsChecked(t *testing.T) {
 	ours := rubric.Default()
 	e, est := filled(ours)
+	beside, over := filledBeside()
 	handIn, err := exchange.NewHandIn(exchange.Choice{ID: "h", Journal: "j", Number: 1, Dates: exchange.Weeks, By: exchange.ByHand},
-		exchange.Source{Rubric: ours, Entries: []journal.Entry{e}, Estimates: []journal.Estimate{est}})
+		exchange.Source{Rubric: ours, Entries: []journal.Entry{e}, Estimates: []journal.Estimate{est},
+			Extras: map[string]journal.Extras{e.ID: beside}, Stages: []journal.StageExtras{over}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,11 +102,12 @@ func TestEveryTextThatLeavesIsChecked(t *testing.T) {
 		t.Fatal(err)
 	}
 	checked := map[string]bool{}
-	for _, text := range append(discretion.EntryTexts(&e), discretion.EstimateTexts(&est)...) {
+	for _, text := range slices.Concat(discretion.EntryTexts(&e), discretion.EstimateTexts(&est), discretion.BesideTexts(e.ID, &beside, false),
+		discretion.StageTexts(&over, false)) {
 		checked[text.Words] = true
 	}
 	leaving := marker.FindAllString(string(encoded), -1)
-	if len(leaving) < 12 {
+	if len(leaving) < 22 {
 		t.Fatalf("only %d texts leave", len(leaving))
 	}
 	for _, words := range leaving {
@@ -119,6 +135,23 @@ func TestTextsInTheOrderOfReading(t *testing.T) {
 	}
 	if e.Private = true; len(discretion.EntryTexts(&e)) > 0 {
 		t.Error("a private entry has texts that leave")
+	}
+}
+
+// TestEveryTextBesideIsOfAPiece guards what is left here piece by piece: a text of none could only go along.
+func TestEveryTextBesideIsOfAPiece(t *testing.T) {
+	beside, over := filledBeside()
+	var pieces []string
+	for _, text := range append(discretion.BesideTexts("1-ab", &beside, true), discretion.StageTexts(&over, true)...) {
+		pieces = append(pieces, text.Piece())
+	}
+	want := []string{discretion.Turn, discretion.Turn, discretion.Turn, discretion.Look(0), discretion.Look(0), discretion.Stands(journal.After),
+		discretion.Whole, discretion.Whole, discretion.Whole, discretion.Writing}
+	if diff := cmp.Diff(want, pieces); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if (&discretion.Text{Of: "1-ab", Field: "story"}).Piece() != "" {
+		t.Error("a text of an entry is of a piece")
 	}
 }
 
@@ -152,6 +185,11 @@ func TestPutReachesEveryText(t *testing.T) {
 		}
 	}
 	check(func() []discretion.Text { return discretion.EntryTexts(&e) }, func(field, words string) bool { return discretion.Put(&e, field, words) })
+	beside, over := filledBeside()
+	check(func() []discretion.Text { return discretion.BesideTexts(e.ID, &beside, true) },
+		func(field, words string) bool { return discretion.PutBeside(&beside, field, words) })
+	check(func() []discretion.Text { return discretion.StageTexts(&over, true) },
+		func(field, words string) bool { return discretion.PutStage(&over, field, words) })
 	check(func() []discretion.Text { return discretion.EstimateTexts(&est) },
 		func(field, words string) bool { return discretion.PutEstimate(&est, field, words) })
 	if e.Intention = nil; discretion.Put(&e, "if", "x") {

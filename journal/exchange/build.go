@@ -38,6 +38,7 @@ type Source struct {
 	Replies    []StudentReply
 	Extras     map[string]journal.Extras // by entry id
 	Stages     []journal.StageExtras
+	Beside     Along // what of these two travels
 }
 
 // StudentReply is a Reply as the journal keeps it.
@@ -55,6 +56,7 @@ type builder struct {
 	older   []*rubric.Rubric
 	offered map[string]*rubric.Rubric
 	digest  string // of the hand-in's own rubric
+	beside  Along
 	form    form
 	err     error
 }
@@ -95,7 +97,7 @@ func NewHandIn(c Choice, from Source) (*HandIn, error) {
 
 func newBuilder(c Choice, from Source, entries []journal.Entry) *builder {
 	b := &builder{Choice: c, starts: map[string]time.Time{}, leaving: map[string]bool{}, plans: map[string]*journal.Intention{},
-		offered: map[string]*rubric.Rubric{}, digest: from.Rubric.Ref().Digest}
+		offered: map[string]*rubric.Rubric{}, digest: from.Rubric.Ref().Digest, beside: from.Beside}
 	for _, r := range append(slices.Clone(from.Older), from.Rubric) {
 		b.offered[r.Ref().Digest] = r
 	}

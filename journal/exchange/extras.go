@@ -62,6 +62,30 @@ type WritingFacts struct {
 	Made  When                  `json:"made"`
 }
 
+// Along says what travels of that which stands beside entries and over stages.
+type Along string
+
+// What the student said of each thing counts, unless they say it of all things at once, for one hand-in.
+const (
+	AsShared Along = ""
+	AllAlong Along = "all"
+	NotAlong Along = "none"
+)
+
+// Takes says whether a thing travels that was shared or was not.
+func (a Along) Takes(shared bool) bool { return a == AllAlong || a == AsShared && shared }
+
+// BesideWhole gives all that stands beside an entry, in real dates, as it is read by whoever wrote it; nil for nothing.
+func BesideWhole(x *journal.Extras) *Extras { return whole().extras("", *x) }
+
+// OverWhole gives the same of what was written over a stage.
+func OverWhole(x *journal.StageExtras) *StageExtras {
+	out := whole().stage(x)
+	return &out
+}
+
+func whole() *builder { return &builder{Choice: Choice{Dates: Real}, beside: AllAlong} }
+
 func (f *form) extras(x *Extras) {
 	f.open()
 	optional(f, "parentTurn", &x.ParentTurn, (*form).parentTurn)
@@ -134,11 +158,11 @@ func (f *form) writingFact(w *journal.WritingFact) {
 // extras takes of what stands beside an entry that which the student lets travel; nil for nothing.
 func (b *builder) extras(stage string, from journal.Extras) *Extras {
 	var out Extras
-	if p := from.ParentTurn; p != nil && p.Shared && worded(p.Told) {
+	if p := from.ParentTurn; p != nil && b.beside.Takes(p.Shared) && worded(p.Told) {
 		out.ParentTurn = &ParentTurn{clean(p.Told), clean(p.Question), clean(p.Answer), b.when(stage, p.Made)}
 	}
 	for _, l := range from.LookBacks {
-		if l.Shared && worded(l.Question, l.Text) {
+		if b.beside.Takes(l.Shared) && worded(l.Question, l.Text) {
 			out.LookBacks = append(out.LookBacks, LookBack{clean(l.Question), clean(l.Text), b.when(stage, l.Made)})
 		}
 	}
@@ -164,15 +188,15 @@ func (b *builder) stages(all []journal.StageExtras) []StageExtras {
 func (b *builder) stage(from *journal.StageExtras) StageExtras {
 	out := StageExtras{Stage: from.Stage}
 	for _, p := range from.Positions {
-		if p.Shared && worded(p.Words) {
+		if b.beside.Takes(p.Shared) && worded(p.Words) {
 			out.Positions = append(out.Positions, Position{p.Statement, clean(p.Words), p.Side, p.Stand, clean(p.Why), b.when(from.Stage, p.Made)})
 		}
 	}
 	slices.SortFunc(out.Positions, comparePositions)
-	if w := from.Whole; w != nil && w.Shared && clean(w.Head+w.Heart+w.Hands) != "" {
+	if w := from.Whole; w != nil && b.beside.Takes(w.Shared) && clean(w.Head+w.Heart+w.Hands) != "" {
 		out.Whole = &HeadHeartHands{clean(w.Head), clean(w.Heart), clean(w.Hands), b.when(from.Stage, w.Made)}
 	}
-	if w := from.Writing; w != nil && w.Shared && len(w.Facts) > 0 {
+	if w := from.Writing; w != nil && b.beside.Takes(w.Shared) && len(w.Facts) > 0 {
 		out.Writing = &WritingFacts{slices.Clone(w.Facts), clean(w.Text), b.when(from.Stage, w.Made)}
 		slices.SortFunc(out.Writing.Facts, compareFacts)
 	}

@@ -21,13 +21,14 @@ type moment struct {
 }
 
 // TestEachPartOfAnEntryLeavesOrStays changes each part of what a student writes, one after the other, and looks whether what
-// leaves changes with it. A part that is new has to be written down here as one that stays, or leave; and a text of an entry that
-// leaves is one that the check shows before.
+// leaves changes with it. A part that is new has to be written down here as one that stays, or leave; and a text that leaves is one that
+// the check shows before, but for what was chosen from a list.
 func TestEachPartOfAnEntryLeavesOrStays(t *testing.T) {
 	stays := []string{"Entry.Seq", "Entry.Finished", "Entry.Edited", "Entry.Margin", "Entry.Rubric.ID", "Entry.Rubric.Version"}
 	chosen := []string{"Entry.ID", "Entry.Rubric.Digest", "Entry.Depth", "Entry.Answers.Level", "Entry.Goals", "Entry.CameBack.Intention", "Entry.CameBack.Outcome",
 		"Entry.Encounter.Place", "Entry.Encounter.Moment", "Entry.Encounter.Initiator", "Entry.Encounter.Duration", "Entry.Encounter.Input",
-		"Entry.Encounter.Follows", "Entry.Encounter.Stage", "Entry.Encounter.Kind"}
+		"Entry.Encounter.Follows", "Entry.Encounter.Stage", "Entry.Encounter.Kind",
+		"Stage.Stage", "Stage.Positions.Statement", "Stage.Positions.Words", "Stage.Positions.Side", "Stage.Positions.Stand", "Stage.Writing.Facts.Fact"}
 	before, seen := leaving(t, wholeMoment(t)), map[string]bool{}
 	for i := 0; ; i++ {
 		m := wholeMoment(t)
@@ -41,8 +42,8 @@ func TestEachPartOfAnEntryLeavesOrStays(t *testing.T) {
 		if seen[part.path] = true; leaves == slices.Contains(stays, part.path) {
 			t.Errorf("%s: leaves %v", part.path, leaves)
 		}
-		free := part.text && strings.HasPrefix(part.path, "Entry.") && !slices.Contains(chosen, part.path)
-		if shows := func(text discretion.Text) bool { return text.Words == marker }; free && leaves && !slices.ContainsFunc(discretion.EntryTexts(&m.Entry), shows) {
+		free := part.text && !slices.Contains(chosen, part.path)
+		if shows := func(text discretion.Text) bool { return text.Words == marker }; free && leaves && !slices.ContainsFunc(m.checked(), shows) {
 			t.Errorf("%s leaves without being shown before", part.path)
 		}
 	}
@@ -51,6 +52,11 @@ func TestEachPartOfAnEntryLeavesOrStays(t *testing.T) {
 			t.Errorf("there is no %s", path)
 		}
 	}
+}
+
+// checked gives the texts that the check shows.
+func (m *moment) checked() []discretion.Text {
+	return slices.Concat(discretion.EntryTexts(&m.Entry), discretion.BesideTexts(m.Entry.ID, &m.Extras, false), discretion.StageTexts(&m.Stage, false))
 }
 
 // leaving gives what a hand-in makes of m, or why none can be made of it.

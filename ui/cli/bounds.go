@@ -60,5 +60,5 @@ func (p *program) onLines(cmd *cobra.Command, _ []string) (err error) {
 
 // isLine tells the flags whose value is a field of one line from those that name a file, hold a key or tell a story.
 func isLine(flag string) bool {
-	return slices.Contains([]string{"name", "stage", "text", "alias", "criterion", "entry", "dates", "lang", "theme", "form"}, flag)
+	return slices.Contains([]string{"name", "stage", "text", "alias", "criterion", "entry", "dates", "beside", "lang", "theme", "form"}, flag)
 }

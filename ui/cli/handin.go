@@ -25,6 +25,15 @@ type leaving struct {
 	check, preview, keep, json    bool
 	replace                       bool
 	assessment                    bool
+	beside                        string
+}
+
+// asShared is how a flag says that each thing written beside entries goes along or stays as the student said of it.
+const asShared = "shared"
+
+// along is what the student said of them all at once, for this hand-in.
+func (asked *leaving) along() exchange.Along {
+	return exchange.Along(strings.TrimPrefix(asked.beside, asShared))
 }
 
 // handInCommand opens the screen where a hand-in is made, unless a flag says what is wanted: then nothing is asked, and what the
@@ -46,6 +55,7 @@ func (p *program) handInCommand() *cobra.Command {
 	f.StringArrayVar(&asked.why, "why", nil, words.Why)
 	f.BoolVar(&asked.all, "all", false, words.All)
 	f.BoolVar(&asked.assessment, "assessment", true, words.Assessment)
+	f.StringVar(&asked.beside, "beside", asShared, words.Beside)
 	f.StringVar(&asked.dates, "dates", string(exchange.Weeks), words.Dates)
 	f.StringVar(&asked.name, "name", "", words.Name)
 	f.StringVar(&asked.key, "for", "", words.For)
@@ -142,8 +152,10 @@ func (p *program) fits(cmd *cobra.Command, asked *leaving) error {
 		}
 	}
 	words := &p.words.Command.Usage
-	dates := []string{string(exchange.Weeks), string(exchange.Real)}
+	dates, besides := []string{string(exchange.Weeks), string(exchange.Real)}, []string{asShared, string(exchange.AllAlong), string(exchange.NotAlong)}
 	switch {
+	case !slices.Contains(besides, asked.beside):
+		return p.misused(cmd, words.BadChoice, asked.beside, "--beside", strings.Join(besides, ", "))
 	case !slices.Contains(dates, asked.dates):
 		return p.misused(cmd, words.BadChoice, asked.dates, "--dates", strings.Join(dates, ", "))
 	case asked.json && !asked.check:

@@ -3,10 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
-	"slices"
-	"strings"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
@@ -84,7 +81,7 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 			p.print(layout.Wrap(heading, w, "")...)
 			part, place = heading, ""
 		}
-		if here := p.place(&issue.Text, from); here != place {
+		if here := p.words.PlaceOf(&issue.Text, from); here != place {
 			p.print("")
 			p.print(layout.Wrap(here, w, "  ")...)
 			place = here
@@ -102,50 +99,6 @@ func (p *program) issues(found *store.Checked, from *exchange.Source) {
 		}
 		p.print(layout.Wrap(said, w, "    ")...)
 	}
-}
-
-// place says where a text stands: the entry, or what else it belongs to, and the question that it answers.
-func (p *program) place(text *discretion.Text, from *exchange.Source) string {
-	words := &p.words.Command.HandIn.Places
-	switch stage, estimate := strings.CutPrefix(text.Of, discretion.Estimate); {
-	case estimate:
-		return words.Estimate + " · " + stageName(stage, p.words.Lang, from.Rubric, from.Older) + " · " + p.fieldName(text.Field, from.Rubric)
-	case text.Of == discretion.Alias:
-		return words.Alias
-	case text.Of == discretion.Why:
-		return text.Field + " · " + words.Why
-	case text.Of == discretion.Reply:
-		return words.Reply
-	}
-	r := from.Rubric
-	if at := slices.IndexFunc(from.Entries, func(e journal.Entry) bool { return e.ID == text.Of }); at >= 0 {
-		r = rubricFor(from.Entries[at].Rubric.Digest, from.Rubric, from.Older)
-	}
-	return text.Of + " · " + p.fieldName(text.Field, r)
-}
-
-// fieldName names the field of an entry or a self-assessment by what was asked there. What is left is what was written at a
-// criterion.
-func (p *program) fieldName(field string, r *rubric.Rubric) string {
-	kind, id, _ := strings.Cut(field, ":")
-	switch kind {
-	case "deeper":
-		return criterionName(r, id, p.words.Lang) + " · " + p.words.Command.HandIn.Places.Deeper
-	case "mirror":
-		return p.question(id, r)
-	}
-	if name := p.words.FieldName(kind); name != "" {
-		return name
-	}
-	return criterionName(r, id, p.words.Lang)
-}
-
-// question names a question of the mirror: by the fact that it is about, or by its criterion.
-func (p *program) question(id string, r *rubric.Rubric) string {
-	if name := p.words.Stand.FactNames[journal.Fact(id)]; name != "" {
-		return p.words.Stand.Mirror + " · " + name
-	}
-	return p.words.Stand.Mirror + " · " + criterionName(r, id, p.words.Lang)
 }
 
 // rubricFor gives the rubric with a digest; the newest stands for one that is not among them.

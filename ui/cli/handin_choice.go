@@ -85,6 +85,7 @@ func (p *program) collect(cmd *cobra.Command, j *store.Journal, asked *leaving, 
 	if !along {
 		d.home, d.source.Estimates = len(d.source.Estimates) > 0, nil
 	}
+	d.source.Beside = asked.along()
 	d.StageName = stageName(d.Stage, p.words.Lang, d.source.Rubric, d.source.Older)
 	return d, nil
 }

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/cli/layout"
+	"koffiemoment/ui/words"
 )
 
 // preview prints what a lecturer gets to read: the hand-in itself, as it would be written. It is made for that as for a file, so that
@@ -28,6 +28,10 @@ func (p *program) preview(j *store.Journal, d *departure) error {
 	for i := range h.Estimates {
 		p.estimate(h, &h.Estimates[i])
 	}
+	for i := range h.Extras {
+		p.print("", fmt.Sprintf(p.words.Told.OverTitle, stageName(h.Extras[i].Stage, p.words.Lang, h.Rubric, h.Older)))
+		p.told(p.words.TellOver(&h.Extras[i], p.words.OwnDay))
+	}
 	for i := range h.Entries {
 		p.handedIn(h, i)
 	}
@@ -37,12 +41,15 @@ func (p *program) preview(j *store.Journal, d *departure) error {
 		if name := to[h.Replies[i].Answer]; name != "" {
 			reply = fmt.Sprintf(words.Preview.ReplyTo, name)
 		}
-		p.said(reply+" · "+p.when(h.Replies[i].Made), h.Replies[i].Text, w)
+		p.said(reply+" · "+p.words.OwnDay(h.Replies[i].Made), h.Replies[i].Text, w)
 	}
 	p.print("")
 	p.print(layout.Wrap(words.Preview.Stays, w, "")...)
 	if d.home {
 		p.print(layout.Wrap(words.Preview.EstimateStays, w, "")...)
+	}
+	if n := store.Stays(&d.source); n > 0 {
+		p.print(layout.Wrap(p.words.Told.KeptHere.Of(n), w, "")...)
 	}
 	if d.stays > 0 {
 		p.print(layout.Wrap(words.Stays.Of(d.stays), w, "")...)
@@ -60,7 +67,7 @@ func (p *program) profile(h *exchange.HandIn) {
 	rows := [][2]string{
 		{words.Student, cmp.Or(h.Student, words.NoName)},
 		{words.Stage, cmp.Or(h.StageName, p.words.Stand.WholeStudy)},
-		{words.Made, p.when(h.Made)},
+		{words.Made, p.words.OwnDay(h.Made)},
 		{words.Dates, dates},
 		{words.Chosen, p.chosen(h)},
 	}
@@ -76,7 +83,7 @@ func (p *program) chosen(h *exchange.HandIn) string {
 	how := words.Whole
 	switch by := &h.Chosen; by.By {
 	case exchange.ByRange:
-		how = fmt.Sprintf(words.Range, p.when(*by.From), p.when(*by.To))
+		how = fmt.Sprintf(words.Range, p.words.OwnDay(*by.From), p.words.OwnDay(*by.To))
 	case exchange.ByHand:
 		how = words.Picked
 	}
@@ -94,21 +101,13 @@ func aliases(h *exchange.HandIn) (all []string) {
 	return all
 }
 
-// when names a day as far as it travels: as the date, or as the week of the stage only.
-func (p *program) when(at exchange.When) string {
-	if day, err := time.Parse(time.DateOnly, at.Date); err == nil {
-		return p.words.Dates.WholeDay(day)
-	}
-	return p.words.Dates.SayWeek(at.Week)
-}
-
 // estimate prints one self-assessment: each level with its reason and the moments that show it, then what the mirror asked.
 func (p *program) estimate(h *exchange.HandIn, est *exchange.Estimate) {
 	words, w := &p.words.Command.HandIn.Preview, layout.Width(p.out)
 	r := rubricFor(est.Rubric, h.Rubric, h.Older)
 	state := words.Open
 	if est.Finished != nil {
-		state = words.Finished + " " + p.when(*est.Finished)
+		state = words.Finished + " " + p.words.OwnDay(*est.Finished)
 	}
 	p.print("")
 	facts := []string{p.words.Stand.Assess, stageName(est.Stage, p.words.Lang, r, nil), fmt.Sprintf(words.Version, est.Version), state}
@@ -121,7 +120,7 @@ func (p *program) estimate(h *exchange.HandIn, est *exchange.Estimate) {
 		}
 	}
 	for _, reply := range est.Mirror {
-		p.said(p.question(reply.Question, r), reply.Text, w)
+		p.said(p.words.MirrorQuestion(reply.Question, r), reply.Text, w)
 	}
 }
 
@@ -154,10 +153,18 @@ func (p *program) handedIn(h *exchange.HandIn, i int) {
 		p.print(layout.Wrap(words.Places.Why+": "+e.Why, w, "  ")...)
 	}
 	said := h.JournalEntry(i)
-	p.page(&said, rubricFor(e.Rubric, h.Rubric, h.Older), p.when(e.When))
+	p.page(&said, rubricFor(e.Rubric, h.Rubric, h.Older), p.words.OwnDay(e.When))
 	var came []string
 	for _, outcome := range e.Outcomes {
-		came = append(came, p.words.Facts.Outcomes[outcome.Outcome]+" · "+p.when(outcome.When))
+		came = append(came, p.words.Facts.Outcomes[outcome.Outcome]+" · "+p.words.OwnDay(outcome.When))
 	}
 	p.said(words.Preview.Outcome, strings.Join(came, "\n"), w)
+	p.told(p.words.TellBeside(e.Extras, p.words.OwnDay))
+}
+
+// told prints what was written beside an entry or over a stage.
+func (p *program) told(all []words.Told) {
+	for i := range all {
+		p.said(all[i].Heading(), strings.Join(all[i].Lines(), "\n"), layout.Width(p.out))
+	}
 }

@@ -54,6 +54,7 @@ func newHostileMachine(t *testing.T) *hostileMachine {
 		j, err := store.Open(filepath.Join(m.folder, pilot.PourName(name)), store.Options{})
 		must(t, err)
 		pilot.Answered(j)
+		pilot.Beside(j)
 		if name != "rein.db" { // of which a hand-in can be made: the signs of a place or a stage are not for a person to write
 			pilot.PourOver(j)
 		}
@@ -95,7 +96,7 @@ func (m *hostileMachine) commands() [][]string {
 	n, text := pilot.PourName, strings.ReplaceAll(pilot.Pour("woord"), "\x00", "")
 	return [][]string{
 		{"new"}, {"list"}, {"list", "--json"}, {"list", "--alias", text}, {"list", "--criterion", text}, {"show", "1"}, {"show", "2", "--json"}, {"show", text},
-		{"handin", "--check"}, {"handin", "--check", "--json"}, {"handin", "--preview"}, {"handin", "--all", "--keep-found", "--name", text, "--out", n("uit"), "--journal", n("rein.db")},
+		{"handin", "--check"}, {"handin", "--check", "--json"}, {"handin", "--preview"}, {"handin", "--preview", "--beside", "all"}, {"handin", "--check", "--beside", "all"}, {"handin", "--all", "--beside", text}, {"export", n("leesbaar")}, {"handin", "--all", "--keep-found", "--name", text, "--out", n("uit"), "--journal", n("rein.db")},
 		{"handin", "--all", "--keep-found", "--out", n("stuk.db")}, {"handin", "--stage", text}, {"handin", "--all", "--keep-found", "--for", text}, {"review", "--list", n("uit")}, {"review", "--csv", "-", n("uit")}, {"review", "--answer-all", "--also-unready", "--name", text, n("uit")},
 		{"answer", n("klas")}, {"answer", n("stuk.koffie")}, {"answer", n("nergens.koffie")}, {"answer", "--json", n("stuk.koffie")},
 		{"review", "--list", n("klas")}, {"review", "--list", "--json", n("klas")}, {"review", "--list", n("nergens")}, {"review", "--list", n("stuk.koffie")},

@@ -47,7 +47,7 @@ import (
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
+	"entry": addEntry, "assess": assess, "beside": beside, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
 	"lies": lies, "find": find, "hold_reviews": holdReviews, "lectures": lectures, "variable": variable,
 }
 
@@ -101,6 +101,15 @@ func assess(ts *testscript.TestScript, _ bool, args []string) {
 	e := journal.NewEstimate("stage-1", rubric.Default(), last, time.Date(2026, time.March, 20, 17, 0, 0, 0, time.UTC))
 	e.Judge("houding.nieuwsgierig", journal.Judgement{Level: "zelfstandig", Reason: args[1]})
 	ts.Check(j.SaveEstimate(e, rubric.Default()))
+}
+
+// beside writes the parent's turn of an entry, which may travel, and stage 1 in three answers, which may not.
+func beside(ts *testscript.TestScript, _ bool, args []string) {
+	j := openNamed(ts, args[0])
+	defer j.Close()
+	made := time.Date(2026, time.March, 20, 17, 0, 0, 0, time.UTC)
+	ts.Check(j.TellAsParent(args[1], &journal.ParentTurn{Told: args[2], Made: made, Shared: true}))
+	ts.Check(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: args[3], Made: made}))
 }
 
 func identity(ts *testscript.TestScript, _ bool, args []string) {

@@ -65,6 +65,10 @@ func (v *annotated) written(w int) *kit.Frame {
 	switch {
 	case v.entry != nil:
 		b.Add(v.entry.Sheet(v.entry.Entry()).Lines(v.entry.Entry(), w)...)
+		if told := v.entry.Told(); len(told) > 0 {
+			b.Add("")
+			b.Add(kit.Told(&v.book.Theme, told, w)...)
+		}
 	case v.of.Binned:
 		b.Add(kit.Wrap(words.Binned, w, "")...)
 	default:

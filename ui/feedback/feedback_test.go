@@ -131,6 +131,23 @@ func TestACommentOnASentenceQuotesIt(t *testing.T) {
 	p.Says(t, "Wat zag of hoorde ik “Mama bleef even staan.” Mooi gezien.")
 }
 
+// A comment may be about what stands beside an entry: that is read with it.
+func TestWhatStandsBesideIsReadWithAComment(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	pilot.Beside(j)
+	p.Open(pilot.Write(j, pilot.Answer("a-1", 1, h, now), store.Sealing{}))
+	p.Resize(120, 80)
+	p.Press("esc", "a", "down", "down", "enter", "enter")
+	first, _, _ := p.Frame()
+	p.Press("esc", "down", "enter")
+	second, _, _ := p.Frame()
+	for _, want := range []string{"Later gezien", "Hij wachtte op mij", "Ouderbeurt", "Ik zong thuis met Emma"} {
+		if !strings.Contains(first+second, want) {
+			t.Errorf("%q is not beside a comment:\n%s\n%s", want, first, second)
+		}
+	}
+}
+
 func TestACommentSaysWhichWordsItIsAbout(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Estimated(j)

@@ -63,6 +63,13 @@ func (v *checking) acts() []act {
 	if id := place.entry(); id != "" {
 		can(phrases.LeaveHere, phrases.LeaveAbout, k.Stay, func() tea.Cmd { return v.stays(id) })
 	}
+	if p := v.piece(place); p != nil {
+		about := v.book.Words.Told.LeaveBeside
+		if _, over := place.over(); over {
+			about = v.book.Words.Told.LeaveOver
+		}
+		can(v.book.Words.Told.Leave, about, k.Stay, func() tea.Cmd { return v.book.Do(v, v.share(*p, p.Whole(false), false)) })
+	}
 	if rest := v.sensitive(); !place.kept && place.kind() == sensitive && len(rest) > 1 {
 		can(phrases.KeepAll.Of(len(rest)), "", k.KeepAll, decide(true, rest...))
 	}
@@ -106,6 +113,30 @@ func (v *checking) stays(id string) tea.Cmd {
 		return tea.Batch(v.takeAlong(id), v.lookAgain())
 	})
 	return tea.Batch(kept, v.lookAgain())
+}
+
+// piece gives what the place stands in, where that can stay here by itself; nil for none.
+func (v *checking) piece(place *found) *store.Piece {
+	if place.Text.Piece() == "" {
+		return nil
+	}
+	pieces := v.pieces()
+	if i := slices.IndexFunc(pieces, func(p store.Piece) bool { return p.Holds(&place.Text) }); i >= 0 {
+		return &pieces[i]
+	}
+	return nil
+}
+
+// stayed follows a piece that was left here, which u takes along again.
+func (v *checking) stayed(msg sharedMsg) tea.Cmd {
+	if msg.err != nil {
+		return v.tell(msg.err)
+	}
+	if v.notice = v.book.Words.HandIn.PutBack; !msg.back {
+		v.notice = v.book.Undoable(v.book.Words.HandIn.Stayed)
+		v.undo = append(v.undo, func() tea.Cmd { return v.book.Do(v, v.share(msg.piece, msg.piece.Shared, true)) })
+	}
+	return v.book.Do(v, v.readChoice())
 }
 
 // read reads what the place stands in, so that it opens where it was written. Lines on why are at hand.

@@ -128,6 +128,8 @@ func (v *checking) Update(msg tea.Msg) tea.Cmd {
 		return v.lookAgain()
 	case checkedMsg:
 		return v.looked(msg)
+	case sharedMsg:
+		return v.stayed(msg)
 	case decidedMsg:
 		if msg.err != nil {
 			return v.tell(msg.err)

@@ -198,6 +198,8 @@ func (v *checking) standsIn(place *found) string {
 	book, phrases := v.book, &v.book.Words.HandIn
 	kind, id, _ := strings.Cut(place.Text.Field, ":")
 	stage, inEstimate := place.stage()
+	over, inOver := place.over()
+	entry, beside := place.beside()
 	switch of := place.Text.Of; {
 	case place.isAlias():
 		return phrases.InAlias
@@ -205,6 +207,10 @@ func (v *checking) standsIn(place *found) string {
 		return phrases.InReply
 	case of == discretion.Why:
 		return v.moment(place.Text.Field) + " · " + phrases.Why
+	case beside:
+		return v.moment(entry) + " · " + book.Words.BesideField(place.Text.Field)
+	case inOver:
+		return book.StageName(over) + " · " + book.Words.OverField(place.Text.Field, v.source.Stages)
 	case inEstimate:
 		about := book.Words.Stand.Mirror
 		if kind == "reason" {

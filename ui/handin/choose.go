@@ -20,6 +20,7 @@ type choosing struct {
 	form   *kit.Form // nil until the choice was read
 	before *kit.Row  // of the form: what was handed in before; nil where nothing was
 	assess *kit.Row  // of the form: whether the self-assessment goes along; nil where that is no question
+	beside *kit.Row  // of the form: what stands beside it and may go along; nil where nothing does
 	part   part      // that has the cursor
 	at     int       // in the list
 	left   string    // what lost its tick there last; empty for nothing
@@ -125,6 +126,8 @@ func (v *choosing) fill(msg tea.Msg) (tea.Cmd, bool) {
 	changed, handled := v.form.Key(msg, &v.book.Keys)
 	press, isKey := msg.(tea.KeyPressMsg)
 	switch {
+	case changed && row == v.beside:
+		return v.book.Push(&along{handIn: v.handIn}), true
 	case changed && row == v.before, isKey && !handled && v.asksEarlier(press):
 		return v.openEarlier(), true
 	case !changed:
@@ -311,6 +314,9 @@ func (v *choosing) build() {
 		v.assess = v.assessRow()
 		rows = append(rows, v.assess)
 	}
+	if v.beside = v.alongRow(); v.beside != nil {
+		rows = append(rows, v.beside)
+	}
 	rows = append(rows, v.datesRow(), v.nameRow())
 	v.left = "" // another way of choosing has other ticks
 	if v.before = nil; len(v.choice.Before) > 0 {
@@ -346,10 +352,13 @@ func (v *choosing) assessRow() *kit.Row {
 	return row
 }
 
-// count counts anew, and shows what that means for the self-assessment.
+// count counts anew, and shows what that means for the self-assessment and for what stands beside it.
 func (v *choosing) count() {
 	if v.handIn.count(); v.assess != nil {
 		v.assess.Chosen = v.assessRow().Chosen
+	}
+	if v.beside != nil {
+		v.beside.Value = v.alongRow().Value
 	}
 }
 

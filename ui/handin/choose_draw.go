@@ -68,6 +68,8 @@ func (v *choosing) keys() []key.Binding {
 		return []key.Binding{k.Close, k.Help}
 	case v.part == onWay:
 		return v.hints(words.ChooseStep)
+	case v.part == onForm && v.beside != nil && v.form.Rows[v.form.At] == v.beside:
+		return v.hints(words.ChooseStep, k.Choose)
 	case v.part == onForm && len(v.tally.Listed) > 0:
 		return v.hints(words.ChooseStep, k.Turn, k.ToList)
 	case v.part == onForm:
@@ -169,6 +171,7 @@ func (v *choosing) besides() string {
 		parts = append(parts, v.estimate(&v.choice.Estimates[i]))
 	}
 	parts = append(parts, present(phrases.Plans.Some(t.Plans), phrases.Aliases.Some(t.Aliases), phrases.Replies.Some(t.Replies))...)
+	parts = append(parts, v.besidesToo()...)
 	if len(parts) == 0 {
 		return phrases.NothingElse
 	}

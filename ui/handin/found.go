@@ -37,13 +37,22 @@ func (f *found) stage() (id string, inEstimate bool) {
 	return strings.CutPrefix(f.Text.Of, discretion.Estimate)
 }
 
+// over names the stage that it stands over, and beside the entry that it stands beside; they say false where it does not.
+func (f *found) over() (stage string, over bool) {
+	return strings.CutPrefix(f.Text.Of, discretion.Stage)
+}
+
+func (f *found) beside() (entry string, beside bool) {
+	return strings.CutPrefix(f.Text.Of, discretion.Beside)
+}
+
 // entry names the entry that would have to stay here for the place to do so, empty when it stands in none.
 func (f *found) entry() string {
 	_, inEstimate := f.stage()
 	switch of := f.Text.Of; {
 	case of == discretion.Why:
 		return f.Text.Field
-	case f.isAlias() || of == discretion.Reply || inEstimate:
+	case f.isAlias() || of == discretion.Reply || inEstimate || f.Text.Piece() != "": // a piece stays by itself
 		return ""
 	default:
 		return of
@@ -54,7 +63,7 @@ func (f *found) entry() string {
 func (f *found) editing(phrases *words.HandInWords) string {
 	_, inEstimate := f.stage()
 	switch of := f.Text.Of; {
-	case f.isAlias() || of == discretion.Reply:
+	case f.isAlias() || of == discretion.Reply || f.Text.Piece() != "": // which is written elsewhere, and can be read there
 		return ""
 	case of == discretion.Why:
 		return phrases.EditWhy

@@ -15,6 +15,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/words"
 )
 
 // paper writes a hand-in out as lines, in the order in which the lecturer reads it. It takes nothing from the journal: what the
@@ -23,6 +24,7 @@ type paper struct {
 	book   *logbook.Logbook
 	choice *store.Choice // that the document was made from
 	doc    *exchange.HandIn
+	kept   int               // pieces that may go along and do not
 	to     map[string]string // whom its replies are to, by answer
 	w      int
 	body   kit.Frame
@@ -33,6 +35,10 @@ func (p *paper) lines() []string {
 	p.profile()
 	for i := range p.doc.Estimates {
 		p.estimate(&p.doc.Estimates[i])
+	}
+	for i := range p.doc.Extras {
+		p.head(fmt.Sprintf(p.book.Words.Told.OverTitle, p.stage(p.doc.Rubric, p.doc.Extras[i].Stage)))
+		p.told(p.book.Words.TellOver(&p.doc.Extras[i], p.day))
 	}
 	for i := range p.doc.Entries {
 		p.entry(i)
@@ -173,6 +179,14 @@ func (p *paper) entry(i int) {
 		p.title(phrases.Why)
 		p.say(entry.Why)
 	}
+	p.told(p.book.Words.TellBeside(entry.Extras, p.day))
+}
+
+func (p *paper) told(all []words.Told) {
+	if len(all) > 0 {
+		p.body.Add("")
+		p.body.Add(kit.Told(&p.book.Theme, all, p.w)...)
+	}
 }
 
 // follows says which moment an entry follows up, as far as the lecturer can know.
@@ -253,6 +267,7 @@ func (p *paper) stays() {
 		assess = phrases.EstimateStays
 	}
 	for _, text := range present(assess, phrases.StayMargins, phrases.StayPrivate.Some(len(p.choice.Private)), phrases.NotChosen.Some(notChosen),
+		p.book.Words.Told.KeptHere.Some(p.kept),
 		phrases.StayDays[p.doc.Dates], phrases.StayRest) {
 		p.say("■ " + text)
 	}

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 	"koffiemoment/ui/words"
@@ -61,9 +62,10 @@ func (v *preview) Update(msg tea.Msg) tea.Cmd {
 func (v *preview) write(doc *exchange.HandIn, to map[string]string) func(width int) []string {
 	var lines []string
 	last := -1
+	kept := slices.DeleteFunc(v.pieces(), func(p store.Piece) bool { return p.Goes() })
 	return func(width int) []string {
 		if width != last {
-			paper := &paper{book: v.book, choice: v.choice, doc: doc, to: to, w: width}
+			paper := &paper{book: v.book, choice: v.choice, doc: doc, kept: len(kept), to: to, w: width}
 			last, lines = width, paper.lines()
 		}
 		return lines

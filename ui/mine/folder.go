@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
@@ -14,7 +15,7 @@ import (
 )
 
 // WriteFolder writes what a journal holds as a folder of pages to read: one for each entry and each draft, each version of a
-// self-assessment and each answer. The journal is settled first, for nobody sees in a folder what is missing. An entry is read when
+// self-assessment, each stage that something was written over, each answer and each discussion card. The journal is settled first, for nobody sees in a folder what is missing. An entry is read when
 // its page is written, so that few are in memory at once. It returns the errors of store.WriteFolder and those of reading the
 // journal, ErrDamaged among them, and leaves nothing behind then.
 func WriteFolder(j *store.Journal, say *words.Catalog, inUse *rubric.Rubric, path string) error {
@@ -23,7 +24,7 @@ func WriteFolder(j *store.Journal, say *words.Catalog, inUse *rubric.Rubric, pat
 	}
 	return store.WriteFolder(path, func(folder *store.NewFolder) error {
 		w := &pages{j, say, inUse, folder}
-		for _, write := range []func() error{w.entries, w.drafts, w.estimates, w.answers} {
+		for _, write := range []func() error{w.entries, w.drafts, w.estimates, w.stages, w.answers, w.cards} {
 			if err := write(); err != nil {
 				return err
 			}
@@ -59,7 +60,13 @@ func (w *pages) entries() error {
 			return err
 		}
 		title := fmt.Sprintf(w.say.Mine.EntryFile, e.Seq, e.Encounter.When.Format(time.DateOnly)) + " " + e.Encounter.Alias
-		if err := w.add(title, w.say.EntryPage(&e, r)); err != nil {
+		beside, err := w.j.Beside(e.ID)
+		if err != nil {
+			return err
+		}
+		page := w.say.EntryPage(&e, r)
+		words.AddTold(&page, w.say.TellBeside(exchange.BesideWhole(&beside), w.say.OwnDay))
+		if err := w.add(title, page); err != nil {
 			return err
 		}
 	}
@@ -97,6 +104,35 @@ func (w *pages) estimates() error {
 			return err
 		}
 		if err := w.add(fmt.Sprintf(w.say.Mine.EstimateFile, all[i].Stage, all[i].Version), w.say.EstimatePage(&all[i], r)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// stages are those that something was written over.
+func (w *pages) stages() error {
+	all, err := w.j.Stages()
+	if err != nil {
+		return err
+	}
+	for i := range all {
+		if err := w.add(fmt.Sprintf(w.say.Told.OverFile, all[i].Stage), w.say.OverPage(&all[i], w.inUse)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// cards are those that were made, and those that came.
+func (w *pages) cards() error {
+	all, err := w.j.Cards()
+	if err != nil {
+		return err
+	}
+	slices.Reverse(all) // the first is number 1, whatever comes after
+	for i := range all {
+		if err := w.add(fmt.Sprintf(w.say.Told.CardFile, i+1), w.say.CardPage(&all[i], i+1)); err != nil {
 			return err
 		}
 	}

@@ -232,6 +232,21 @@ func TestAnAnswerStandsOnItsPage(t *testing.T) {
 	}
 }
 
+// What stands beside an entry stands on its page, and what was written over a stage and on a card on pages of their own, shared or not.
+func TestWhatStandsBesideIsOnItsPage(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	pilot.Beside(j)
+	text := pages(t, j, "nl")
+	for _, want := range []string{"## Ouderbeurt · wo 11 maart 2026", "Ik zong thuis met Emma", "Of ik zelf ook zing", "## Later gezien · do 12 maart 2026", "Katrien stond er ook bij",
+		"# Over Stage 1", "## Stellingen, vooraf", "Eerder eens. Dat hoop ik", "## Stellingen, achteraf", "De opa die hier zelf kleuter was", "ouder aan het woord: bij 2 van 3 momenten",
+		"Minder dan ik dacht", "# Kaartje voor de groep 1", "Een ouder bleef staan en zei niets", "Ik zou wachten"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is on no page", want)
+		}
+	}
+}
+
 // pages gives all pages of a journal as one text.
 func pages(t *testing.T, j *store.Journal, lang string) (text string) {
 	t.Helper()

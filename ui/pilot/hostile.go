@@ -94,6 +94,7 @@ func PourOver(j *store.Journal) {
 		chosen.Why[id] = Pour(why)
 	}
 	must(j.SaveHandingIn(chosen))
+	pourBeside(j)
 }
 
 func pourEntry(e *journal.Entry) {

@@ -66,7 +66,7 @@ type FlagHelp struct {
 	JSON, Config, OwnPlace, Licences                   string
 	Entry, All, Why, Dates, Name, For, Out             string
 	RemoveAnswer                                       string
-	Assessment                                         string
+	Assessment, Beside                                 string
 	Check, Preview, KeepFound, ReplaceFound            string
 	Watch, List, CSV, AnswerAll, Answers, Key          string
 	AlsoUnready, DryRun, MarkSent                      string

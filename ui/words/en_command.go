@@ -84,6 +84,7 @@ func commandFlagsEN() FlagHelp {
 		Why:          "why you picked an entry, as `ID=TEXT`; may be repeated",
 		RemoveAnswer: "puts the answers in these files (or with this id from --json) in the bin",
 		Assessment:   "takes your self-assessment along; usually it does, but not with a single --entry (--assessment=false leaves it here)",
+		Beside:       "`WHAT` goes along of what you wrote beside a moment or over your placement: shared (what you let go along), all or none",
 		Dates:        "`WHAT` travels of dates: weeks (placement weeks) or real (the dates themselves)",
 		Name:         "the `NAME` that your lecturer sees, in place of that in the settings",
 		For:          "seals for a lecturer whose key you opened, by `NAME`, or for a key (age1…)",

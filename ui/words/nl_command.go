@@ -84,6 +84,7 @@ func commandFlagsNL() FlagHelp {
 		Why:          "waarom je een reflectie koos, als `ID=TEKST`; mag vaker",
 		RemoveAnswer: "doet de antwoorden in deze bestanden (of met dit id uit --json) in de prullenmand",
 		Assessment:   "neemt je zelfinschatting mee; gewoonlijk wel, maar niet met één --entry (--assessment=false laat ze hier)",
+		Beside:       "`WAT` er meegaat van wat je naast een moment of over je stage schreef: shared (wat je zelf toeliet), all (alles) of none (niets)",
 		Dates:        "`WAT` er van datums meegaat: weeks (stageweken) of real (echte datums)",
 		Name:         "de `NAAM` die je stagebegeleider ziet, in plaats van die uit de instellingen",
 		For:          "verzegelt voor de `NAAM` van een stagebegeleider van wie je de sleutel opende, of diens sleutel (age1…)",
