@@ -11,7 +11,6 @@ func toldEN() ToldWords {
 		Head: "Head", Heart: "Heart", Hands: "Hands",
 		Stands: map[journal.Stand]string{journal.Agree: "Agree", journal.RatherAgree: "Rather agree", journal.RatherDisagree: "Rather disagree",
 			journal.Disagree: "Disagree", journal.Depends: "It depends"},
-		Fact: "%s: in %d of %d moments",
 
 		Also: "What else may go along", AlsoShort: "Also along",
 		MyStatements: "your statements", MyWhole: "your head – heart – hands", MyWriting: "your writing mirror",

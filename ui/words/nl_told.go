@@ -11,7 +11,6 @@ func toldNL() ToldWords {
 		Head: "Hoofd", Heart: "Hart", Hands: "Handen",
 		Stands: map[journal.Stand]string{journal.Agree: "Eens", journal.RatherAgree: "Eerder eens", journal.RatherDisagree: "Eerder oneens",
 			journal.Disagree: "Oneens", journal.Depends: "Het hangt ervan af"},
-		Fact: "%s: bij %d van %d momenten",
 
 		Also: "Wat mag er nog mee", AlsoShort: "Mag ook mee",
 		MyStatements: "je stellingen", MyWhole: "je hoofd – hart – handen", MyWriting: "je schrijfspiegel",

@@ -23,7 +23,6 @@ type ToldWords struct {
 	Why                            string                  // the words of a statement
 	Head, Heart, Hands             string
 	Stands                         map[journal.Stand]string
-	Fact                           string // what, of how many, out of how many
 
 	// Handing in.
 	Also, AlsoShort         string // of the screen, and of the row that leads there
@@ -121,17 +120,12 @@ func (c *Catalog) TellOver(x *exchange.StageExtras, day func(exchange.When) stri
 	if w := x.Writing; w != nil {
 		told := Told{Head: c.Told.Writing, When: day(w.Made)}
 		for _, fact := range w.Facts {
-			told.ask(c.TellFact(fact), "")
+			told.ask(c.SayFact(fact), "")
 		}
 		told.ask("", w.Text)
 		all = append(all, told)
 	}
 	return all
-}
-
-// TellFact says a fact about a student's writing.
-func (c *Catalog) TellFact(fact journal.WritingFact) string {
-	return fmt.Sprintf(c.Told.Fact, strings.ReplaceAll(fact.Fact, "-", " "), fact.Count, fact.Of)
 }
 
 // OwnDay says a day in full, as whoever wrote something reads it.
