@@ -88,7 +88,7 @@ func TestACardOfAnEntrySaysNoAlias(t *testing.T) {
 	if err != nil || len(checked.Open()) != 2 {
 		t.Fatalf("open: %+v, %v", checked.Open(), err)
 	}
-	for i, want := range []string{"persoon 1", "Een ouder"} {
+	for i, want := range []string{"Persoon 1", "Een ouder"} {
 		if got := checked.Issues[i].Finding.Replacement; got != want {
 			t.Errorf("proposed %q, not %q", got, want)
 		}

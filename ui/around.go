@@ -52,9 +52,10 @@ func (v *around) View(w, h int) *kit.Frame {
 	book, k := v.home.book, keysOf(v.home.book.Window)
 	f := &kit.Frame{Title: book.Words.Home.Around, Where: v.home.where(), Brief: book.StageWeek(book.Now())}
 	f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
-	i := 0
-	for g, group := range v.home.aroundRows() {
-		if g > 0 {
+	i, groups, rows := 0, v.home.aroundRows(), len(v.rows())
+	apart := f.Room(h) >= rows+len(groups)-1 || f.Room(h) < rows // a window that holds them all shows them all, without lines between
+	for g, group := range groups {
+		if g > 0 && apart {
 			f.Add("")
 		}
 		for _, r := range group {

@@ -103,7 +103,7 @@ func overStage(j *store.Journal, r *rubric.Rubric) {
 	}
 	must(j.SaveStands("stage-1", []journal.Position{position(0, journal.Before, 2), position(0, journal.After, 0), position(1, journal.Before, 2)}))
 	must(j.SaveStands("stage-2", []journal.Position{position(0, journal.Before, 0)}))
-	must(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: "Ik zie meer.", Hands: "Ik groet eerst.", Made: now}))
+	must(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: "Dat wachten helpt.", Hands: "Ik groet eerst.", Made: now}))
 }
 
 // answerBack replies to what a lecturer said, takes tips along, and chooses what to hand in next.

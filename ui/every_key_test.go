@@ -174,6 +174,8 @@ func comesBack(folder string, at place, before stored, pressed string, typing bo
 		return false
 	case typing && actsByEnter(at): // the words are typed, and what they stand for is put back behind them
 		ways = []string{"ctrl+z", "u"}
+	case typing && pressed == "ctrl+z":
+		ways = []string{"ctrl+y"}
 	case typing:
 		ways = []string{"ctrl+z"}
 	case pressed == "left":
@@ -181,7 +183,7 @@ func comesBack(folder string, at place, before stored, pressed string, typing bo
 	case pressed == "right":
 		ways = append(ways, "left")
 	case pressed == "u":
-		ways = []string{"x"} // what u took back is done again by the key that did it
+		ways = []string{"x", "u"} // what u took back is done again by the key that did it, or by u where that was enter
 	}
 	for _, way := range ways {
 		p := arrive(folder, "nl", at)
