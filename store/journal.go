@@ -26,6 +26,8 @@
 //	errors         what can be wrong with a file, or with what was asked of it
 //	journal        a journal as a whole; with it overview, settings, rubrics, estimates
 //	extras         what stands beside all that: records of the kinds that a table of theirs names
+//	beside         what a student writes beside an entry and over a stage; with it look, which of them comes by to be looked back on, cards
+//	               for a group, the school's card, tips, and the start file of a college
 //	school         the card of a school: read, kept with what was ticked, one of them in use
 //	identity       the pair of keys by which what was sealed for this file is opened
 //	entries        entries, and what follows from them: drafts, lists, the bin and purging, intentions, counts, words; rewording

@@ -97,7 +97,7 @@ func (c *circle) endsHandIn(p *terminal, previewed string, keys ...string) {
 func (c *circle) annaHandsIn() {
 	c.t.Helper()
 	w, p := &c.words.HandIn, c.beginsHandIn(c.anna)
-	p.send("down", "down", "down")
+	p.send("down", "down", "down", "down") // past what stands beside her moments, of which she sends what she shared
 	p.writes("Anna")
 	p.press("ctrl+n", realName)
 	p.press("d", w.With)

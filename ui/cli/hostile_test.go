@@ -104,6 +104,8 @@ func (m *hostileMachine) commands() [][]string {
 		{"review", "--key"}, {"review", "--answer-all", "--name", text, n("klas")}, {"review", "--sent", n("klas")}, {"review", "--list", "--passphrase-file", n("zin.txt"), n("klas")},
 		{"rubric", "list"}, {"rubric", "show", text}, {"rubric", "check", n("stuk.yaml")}, {"rubric", "check", n("stuk.xlsx")}, {"rubric", "check", n("stuk.csv")},
 		{"rubric", "use", n("nergens.yaml")}, {"rubric", "sheet", n("blad.xlsx")}, {"rubric", "sheet", n("stuk.csv")}, {"rubric", text},
+		{"school", "sheet", n("kaart.xlsx")}, {"school", "check", n("stuk.xlsx")}, {"school", "check", n("stuk.csv")}, {"school", "use", n("nergens.csv")},
+		{"school", "send", n("kaart.koffie")}, {"school", text},
 		{"startfile", n("start.koffie")}, {"startfile", "--begins", text}, {"startfile", "--begins", text + "=2026-10-05"}, {"startfile", "--lecturer", n("stuk.koffie")},
 		{"startfile", "--card", n("nergens.koffie")}, {"startfile", "--rubric", n("stuk.yaml"), n("nergens/start.koffie")},
 		{"discretion"}, {"discretion", "--json"}, {"discretion", n("stuk.json")}, {"backup"}, {"backup", n("weg")}, {"backup", n("stuk.csv")}, {"restore"}, {"restore", n("stuk.db")}, {"restore", n("nergens.db")},

@@ -239,7 +239,7 @@ func TestWhatStandsBesideIsOnItsPage(t *testing.T) {
 	pilot.Beside(j)
 	text := pages(t, j, "nl")
 	for _, want := range []string{"## Ouderbeurt · wo 11 maart 2026", "Ik zong thuis met Emma", "Of ik zelf ook zing", "## Later gezien · do 12 maart 2026", "Katrien stond er ook bij",
-		"# Over Stage 1", "## Stellingen, vooraf", "Eerder eens. Dat hoop ik", "## Stellingen, achteraf", "De opa die hier zelf kleuter was", "ouder aan het woord: bij 2 van 3 momenten",
+		"# Over Stage 1", "## Stellingen, vooraf", "Eerder eens. Dat hoop ik", "## Stellingen, achteraf", "De opa die hier zelf kleuter was", "Woorden van de ouder: 2 van 3 momenten",
 		"Minder dan ik dacht", "# Kaartje voor de groep 1", "Een ouder bleef staan en zei niets", "Ik zou wachten"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is on no page", want)

@@ -138,9 +138,9 @@ func (w *Ways) read(path string) (store.FoundCard, error) {
 	}
 	say := &w.Words.School.Command
 	if len(problems) == 1 {
-		return found, &own.Refusal{Text: fmt.Sprintf(say.Problem, path)}
+		return found, &own.Refusal{Text: words.Fill(say.Problem, path)}
 	}
-	return found, &own.Refusal{Text: fmt.Sprintf(say.Many, path, len(problems))}
+	return found, &own.Refusal{Text: words.Fill(say.Many, path, len(problems))}
 }
 
 // write writes the card in use, or that of a file. Without a journal that is the built-in one: whoever makes a card begins from it.
