@@ -131,7 +131,7 @@ func span(at, n int) (pages []int) {
 func TestGateJournal(t *testing.T) { gateMutants(t, 100, 300, journalVictim) }
 
 // TestGateLocked does it to one that is locked, of which each reading opens every value.
-func TestGateLocked(t *testing.T) { gateMutants(t, 20, 300, lockedVictim) }
+func TestGateLocked(t *testing.T) { gateMutants(t, 8, 300, lockedVictim) }
 
 // TestGateReviews does it to a lecturer's.
 func TestGateReviews(t *testing.T) { gateMutants(t, 100, 300, reviewsVictim) }

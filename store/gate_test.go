@@ -131,7 +131,7 @@ func gate(t *testing.T, kinds []string, usual, whole int, prepare func(seed uint
 	}
 	t.Parallel()
 	if strings.HasSuffix(t.Name(), "/locked") { // each trial opens every value, twice
-		usual /= 4
+		usual /= 10
 	}
 	seed, all, counted, failed := seedOf(t), times(usual, whole)*len(kinds), tally{}, 0
 	const workers = 2
