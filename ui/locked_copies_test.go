@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"bytes"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -114,8 +115,7 @@ func TestCopiesOfALockedJournal(t *testing.T) {
 	must(err)
 	other := filepath.Join(folder, items[len(items)-1].Name())
 	sealed := contents(other)
-	j, err = store.Open(path, store.Options{Key: nil})
-	if j != nil {
+	if j, err := store.Open(path, store.Options{Key: nil}); j != nil || !errors.Is(err, store.ErrSealed) {
 		t.Fatal("it opens without a key")
 	}
 	path = locked(t)

@@ -73,7 +73,7 @@ func (d *document) introduced(i int) bool {
 		return role.opens && !d.words[i].acts
 	case ", ", " , ", " (":
 		next := d.at(i + 1)
-		closes := next.folded == "" || strings.IndexAny(next.gap, ",).:!?") >= 0 || d.joined(i+1) && (next.particle || d.lists.surnames.has(next.folded))
+		closes := next.folded == "" || strings.ContainsAny(next.gap, ",).:!?") || d.joined(i+1) && (next.particle || d.lists.surnames.has(next.folded))
 		return owned && closes && (d.words[i].listed || !d.known(&d.words[i]))
 	}
 	return false
