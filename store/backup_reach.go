@@ -123,7 +123,7 @@ func copiesIn(folder, path string, is kin) (paths []string, err error) {
 	}
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
-		named := strings.Contains(name, ".db") || strings.Contains(name, asideSuffix) || strings.HasPrefix(name, filepath.Base(path))
+		named := strings.Contains(name, ".db") || strings.Contains(name, asideSuffix) || strings.HasPrefix(name, filepath.Base(path)) || strings.HasPrefix(name, stem(path)+" ")
 		other := !item.Type().IsRegular() || !named || at == path
 		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue

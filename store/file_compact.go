@@ -202,11 +202,18 @@ func copyOpen(view func(func(tx) error) error, temp string, finish func(tx tx, l
 	if err == nil {
 		err = c.guarded(func() error { return c.finish(finish) })
 	}
+	if err == nil {
+		err = c.guarded(func() error { return sayTwice(c.to) })
+	}
 	if closed := c.close(); err == nil {
 		err = closed
 	}
 	return err
 }
+
+// sayTwice has both of the pages that say where everything is say the same, by a commit of nothing. Else the second would say what stood
+// there halfway, and a file of which the first is broken would seem to be that, which is nearly nothing.
+func sayTwice(db *bolt.DB) error { return db.Update(func(*bolt.Tx) error { return nil }) }
 
 // compacting is a copy under way.
 type compacting struct {

@@ -179,6 +179,8 @@ func (f *file) followCopy(path, id string) error {
 	switch {
 	case errors.Is(err, ErrOtherKind): // of the journal beside a lecturer's file, or the other way round, and locked: nothing said whose it is
 		return nil
+	case unreadable(err) && !strings.HasPrefix(filepath.Base(path), stem(f.path)): // it may be of another file in the folder
+		return nil
 	case unreadable(err):
 		return f.followBox(path)
 	case err != nil || from == nil:

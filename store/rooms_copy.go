@@ -37,6 +37,9 @@ func (kind kind) copySealed(from tx, temp string, key *vault.Key, finish func(tx
 			return r.putAll(btx, from, key, touched)
 		})
 	})
+	if err == nil {
+		err, died = guard(func() error { return sayTwice(db) })
+	}
 	if died {
 		handle.Close()
 		return err

@@ -117,6 +117,7 @@ func (f *file) salvage(from, to string, key *vault.Key) (Examined, error) {
 	}
 	h.settle()
 	h.knowWho(from)
+	h.knowLock(from)
 	f.kind = h.kind()
 	return h.examined(), f.writeSalvaged(to, h)
 }

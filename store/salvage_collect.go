@@ -113,7 +113,9 @@ func collect(path string, since uint64, opens *vault.Key) (*haul, error) {
 		if opened == 0 {
 			return nil, &SealedError{head}
 		}
-		h.key = opens.Under(head)
+		if h.key = opens; head.ID != "" {
+			h.key = opens.Under(head) // else what the passphrase opens is gone from this file, and may be known from a copy
+		}
 	}
 	return h, h.sort()
 }

@@ -37,7 +37,7 @@ func openRestore(path string, from Backup, key *vault.Key) (r restored, err erro
 		return r, err
 	}
 	h, err := collect(path, r.backup.Change, key)
-	if err == nil && h.key != nil {
+	if err == nil && h.key != nil && (r.key == nil || h.key.Headed()) {
 		r.key = h.key
 	}
 	switch {
@@ -215,7 +215,7 @@ func (tx tx) dropEnded(h *haul) error {
 		return err
 	}
 	for _, d := range drafts {
-		if _, kept := h.live[draftBucket][d.ID]; kept && closed.find(d.ID) == nil || !kept && h.gap(draftBucket, d.ID) {
+		if _, kept := h.live[draftBucket][d.ID]; kept && closed.find(d.ID) == nil || !kept && (h.Bad > 0 || h.gap(draftBucket, d.ID)) { // of two first pages one bad: it may be an older state
 			continue
 		}
 		if err := tx.remove(draftBucket, d.ID); err != nil {

@@ -1,6 +1,10 @@
 package store
 
-import "slices"
+import (
+	"os"
+	"path/filepath"
+	"slices"
+)
 
 // Who a file is of is written once, and others know it: a lecturer has one student where a journal keeps its id, and students
 // seal for the key that a lecturer gave them. Where a damaged file no longer tells it, a copy of it does.
@@ -36,4 +40,26 @@ func (h *haul) knowWho(path string) {
 			h.take(h.live, metaBucket, key, v)
 		}
 	}
+}
+
+// knowLock takes the head of the lock from a copy beside the file where the file lost it. Without one only the recovery key opens what is
+// salvaged, until another passphrase is set with it.
+func (h *haul) knowLock(path string) {
+	if h.key == nil || h.key.Headed() {
+		return
+	}
+	folder := BackupsFolder(path)
+	items, _ := os.ReadDir(folder)
+	for _, item := range items {
+		at := filepath.Join(folder, item.Name())
+		made, err := readBackup(at, h.key)
+		if err != nil || made.Sealed || made.Journal != h.id() {
+			continue
+		}
+		if head, err := headOf(at); err == nil && head.ID != "" {
+			h.key = h.key.Under(head)
+			return
+		}
+	}
+	h.key = h.key.Unwrapped()
 }

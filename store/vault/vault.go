@@ -64,11 +64,13 @@ func NewFor(wrap age.Recipient) (*Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make key: %w", err)
 	}
+	return (&Key{Head{ID: newID()}, identity}).wrappedFor(wrap)
+}
+
+func newID() string {
 	var id [8]byte
-	if _, err := rand.Read(id[:]); err != nil {
-		return nil, fmt.Errorf("make key: %w", err)
-	}
-	return (&Key{Head{ID: hex.EncodeToString(id[:])}, identity}).wrappedFor(wrap)
+	_, _ = rand.Read(id[:]) // which ends the program where there is no randomness
+	return hex.EncodeToString(id[:])
 }
 
 // Rewrap gives the same key under another passphrase. It returns ErrNoKey for an empty one.
@@ -141,6 +143,12 @@ func (k *Key) Head() Head { return k.head }
 
 // Under gives the same key with the head of a file: it may have another passphrase there than where the key came from.
 func (k *Key) Under(head Head) *Key { return &Key{head, k.identity} }
+
+// Headed says whether a passphrase opens it.
+func (k *Key) Headed() bool { return len(k.head.Wrapped) > 0 }
+
+// Unwrapped gives the same key for a lock of its own that no passphrase opens, only the recovery key does: until it is wrapped again.
+func (k *Key) Unwrapped() *Key { return &Key{Head{ID: newID()}, k.identity} }
 
 // Recovery gives the key itself, for a sheet of paper: whoever has it needs no passphrase.
 func (k *Key) Recovery() string { return k.identity.String() }
