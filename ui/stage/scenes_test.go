@@ -52,8 +52,8 @@ func scenes() []pilot.Scene {
 			p.Press("t", "down", "down", "enter")
 			p.Type("Ik hoop het wel.")
 		}),
-		pilot.OnJournal("statement-gone", pilot.Filled, pilot.Press("t", "3", "delete")),
-		pilot.OnJournal("statement-last", pilot.Filled, pilot.Press("t", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "5", "tab", "tab")),
+		pilot.OnJournal("statement-gone", pilot.Filled, pilot.Press("t", "3", "shift+tab", "delete")),
+		pilot.OnJournal("statement-last", pilot.Filled, pilot.Press("t", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "ctrl+n", "5", "tab")),
 		pilot.OnJournal("shut", first, pilot.Press("t")),
 		pilot.OnJournal("again", first, pilot.Press("t", "end", "enter")),
 		pilot.OnJournal("pair", twice, pilot.Press("t")),

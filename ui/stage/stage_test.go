@@ -35,7 +35,7 @@ func TestAStandIsTakenAndKeptWithItsReason(t *testing.T) {
 		t.Fatalf("enter took %+v", x.Positions)
 	}
 	p.Hides(t, "Waarom?")
-	p.Press("4", "tab")
+	p.Press("4")
 	p.Type("Omdat ik het anders zag.")
 	p.Press("esc")
 	want := rubric.Default().Statements[1]
@@ -49,7 +49,7 @@ func TestAStandIsTakenAndKeptWithItsReason(t *testing.T) {
 
 func TestAReasonSurvivesQuittingInMidSentence(t *testing.T) {
 	p, j := open(t, pilot.Filled)
-	p.Press("t", "1", "tab")
+	p.Press("t", "1")
 	p.Type("Omdat ik")
 	p.Press("ctrl+c")
 	if x := over(t, j, "stage-1"); !p.Quit || len(x.Positions) != 1 || x.Positions[0].Why != "Omdat ik" {
@@ -60,7 +60,7 @@ func TestAReasonSurvivesQuittingInMidSentence(t *testing.T) {
 // A stand is changed and taken away by keys that u takes back, and the reason written meanwhile stays.
 func TestAStandIsPutBack(t *testing.T) {
 	p, j := open(t, pilot.Filled)
-	p.Press("t", "1", "tab")
+	p.Press("t", "1")
 	p.Type("Zo is het.")
 	p.Press("shift+tab", "delete")
 	p.Shows(t, "weg: Eens · u zet terug")

@@ -165,7 +165,7 @@ func (v *statements) goOn(by int) tea.Cmd {
 	return v.book.Save()
 }
 
-// choose answers in the list of stands: a digit takes one at once, enter and space the one under the cursor. After enter why is asked; with
+// choose answers in the list of stands: a digit takes one at once, enter and space the one under the cursor. After enter, and after a first digit, why is asked; with
 // nothing under the cursor it goes on.
 func (v *statements) choose(press tea.KeyPressMsg, stay bool) (tea.Cmd, bool) {
 	k, stands := keysOf(v.book.Window), journal.Stands()
@@ -176,8 +176,13 @@ func (v *statements) choose(press tea.KeyPressMsg, stay bool) (tea.Cmd, bool) {
 		v.move(1)
 	case k.Step(press, &v.choice, len(stands)):
 	case n >= 1 && n <= len(stands):
+		_, changed := v.position()
 		v.choice = n - 1
-		return v.take(stands[v.choice]), true
+		cmd := v.take(stands[v.choice])
+		if !changed { // whoever types on means why; of one that was changed, u puts back the other
+			v.enter(whyPart)
+		}
+		return cmd, true
 	case key.Matches(press, k.Clear):
 		return v.withdraw(), true
 	case key.Matches(press, k.Mark, k.Choose) && v.choice == noStand:

@@ -197,6 +197,9 @@ func (v *Walk) handle(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(press, k.Reason) && v.hasReasons():
 		v.reasons = !v.reasons
 		return nil, true
+	case v.reasons && key.Matches(press, k.Later): // what was unfolded last is folded first
+		v.reasons = false
+		return nil, true
 	case key.Matches(press, k.SendAway):
 		return v.book.SendAway(), true
 	case key.Matches(press, k.Skip) && at == journal.CriterionPage:

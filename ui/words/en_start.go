@@ -22,6 +22,7 @@ func startEN() StartWords {
 
 		DefaultFile: "start-%s-%d",
 		BadDay:      "“%s” does not say when which placement begins. Write it like this: stage-1=2026-10-05. Nothing was made.",
+		NeedsName:   "Give your name first: that is how your students know whose it is. Start koffiemoment, choose Reviewing (r), then Your details (o), and fill in your name at the top. Nothing was made.",
 		NoStage:     "The rubric knows no placement “%s”. It knows: %s. Nothing was made.",
 		NoLecturer:  "%s is no file with the public key of a lecturer. Nothing was made.",
 		NoCard:      "%s is no file with the card of a school. Nothing was made.",

@@ -32,7 +32,7 @@ func groupNL() GroupWords {
 		OwnQuestion: "Een eigen vraag", AboutHead: "Waar gaat het vooral over?", AboutNone: "Dat laat ik open", AboutLine: "Over: %s",
 		Kept: "Het kaartje is bewaard",
 		Show: "Toon aan de groep", ShowAbout: "over het hele scherm, niets anders",
-		File: "Maak een bestand", FileAbout: "voor een medestudent; er staat niet in van wie het komt",
+		File: "Maak een bestand", FileAbout: "zonder dat erin staat van wie het komt",
 		NoFolder: "Er is geen map om het bestand in te zetten. Kies er een bij Indienen.", FileName: "kaartje",
 		Written:    "Het kaartje staat in %s",
 		StillOpen:  Plural{"Beslis eerst over 1 plaats waar iemand herkend kan worden", "Beslis eerst over %d plaatsen waar iemand herkend kan worden"},

@@ -7,7 +7,7 @@ func startNL() StartWords {
 		Compare: "Zo zie je dat dit echt van %s komt: laat je de acht woorden voorlezen, of vergelijk ze met die op het bord of het leerplatform.",
 
 		Rubric: "Rubric", Card: "Schoolkaart", Seal: "Verzegelen",
-		Version: "%s, versie %d", Begins: "begint op %s", Have: "%s (dat heb je al)",
+		Version: "%s, versie %d", Begins: "begint op %s", Have: "%s (die heb je al)",
 		OwnDay:   "blijft beginnen op %s, zoals je zelf koos",
 		Keeps:    "%s (je hebt al een kaart met deze naam en andere woorden; de jouwe blijft)",
 		For:      "voor %s",
@@ -22,6 +22,7 @@ func startNL() StartWords {
 
 		DefaultFile: "start-%s-%d",
 		BadDay:      "“%s” zegt niet wanneer welke stage begint. Schrijf het zo: stage-1=2026-10-05. Er is niets gemaakt.",
+		NeedsName:   "Geef eerst je naam: zo weten je studenten van wie het komt. Start koffiemoment, kies Nalezen (r), dan Jouw gegevens (o), en vul bovenaan je naam in. Er is niets gemaakt.",
 		NoStage:     "De rubric kent geen stage “%s”. Ze kent: %s. Er is niets gemaakt.",
 		NoLecturer:  "%s is geen bestand met de publieke sleutel van een stagebegeleider. Er is niets gemaakt.",
 		NoCard:      "%s is geen bestand met de kaart van een school. Er is niets gemaakt.",

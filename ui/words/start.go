@@ -34,6 +34,7 @@ type StartWords struct {
 	// To whoever makes one.
 	DefaultFile string // what the file is called, without its end: the id of the rubric, the version
 	BadDay      string // what was given
+	NeedsName   string
 	NoStage     string // what was given, the stages there are
 	NoLecturer  string // the file
 	NoCard      string // the file

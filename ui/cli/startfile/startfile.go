@@ -98,7 +98,7 @@ func (m *Maker) signed(r *rubric.Rubric, card *journal.SchoolCard, stages []exch
 	refused := new(exchange.Refusal)
 	switch {
 	case errors.Is(err, store.ErrNoName):
-		return nil, &own.Refusal{Text: m.Words.Lecturers.NeedsName}
+		return nil, &own.Refusal{Text: m.Words.Start.NeedsName}
 	case errors.As(err, &refused):
 		return nil, &own.Refusal{Text: m.Words.SayFile(refused)}
 	}
