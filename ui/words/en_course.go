@@ -7,7 +7,7 @@ func courseEN() []Lesson {
 			Name: "the course", Title: "The course and this program",
 			Text: []string{"Looking for something from the course? Here is where to find it."},
 			Pairs: []Pair{
-				{"Aim", "F5 at an attitude or skill: why it matters, and where it belongs"},
+				{"Aim", "F5 at an attitude or skill: why and where"},
 				{"Statements", "“Statements”: before you begin, and at the end"},
 				{"Learning", "“Head – heart – hands”: three questions over a placement"},
 				{"Metaphor", "each “New coffee moment”, from welcome to attention"},

@@ -8,7 +8,7 @@ func courseNL() []Lesson {
 			Name: "de cursus", Title: "De cursus en dit programma",
 			Text: []string{"Zoek je iets uit de cursus? Hier staat waar je het vindt."},
 			Pairs: []Pair{
-				{"Doel", "F5 bij een houding of vaardigheid: waarom, en waar het bij hoort"},
+				{"Doel", "F5 bij een houding of vaardigheid: waarom en waar"},
 				{"Stellingen", "“Stellingen”: voor je begint, en aan het einde"},
 				{"Leren", "“Hoofd – hart – handen”: drie vragen over een stage"},
 				{"Metafoor", "elk “Nieuw koffiemoment”, van welkom tot aandacht"},
