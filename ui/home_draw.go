@@ -2,6 +2,7 @@ package ui
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -51,15 +52,28 @@ func (h *home) frame(w int) *kit.Frame {
 		f.Keys = []key.Binding{k.Settings, k.Quit, k.Help}
 	}
 	if h.offer() != "" {
-		f.Keys = append([]key.Binding{k.Statements}, f.Keys...)
+		f.Keys = h.leading(k.Statements, f.Keys)
 	}
 	if rows := h.rows(); h.at < len(rows) && rows[h.at].draft != nil {
 		f.Keys = []key.Binding{k.Discard, k.HandIn, k.Growth, k.Review, k.Quit, k.Settings, k.Help}
 	}
 	if h.undo != nil {
-		f.Keys = append([]key.Binding{k.Undo}, f.Keys...)
+		f.Keys = h.leading(k.Undo, f.Keys)
 	}
 	return f
+}
+
+// leading puts a key before those of the foot. One of these gives way that has a row around the stage: else the way out would, in a small window.
+func (h *home) leading(first key.Binding, keys []key.Binding) []key.Binding {
+	k := keysOf(h.book.Window)
+	for _, behind := range []key.Binding{k.Growth, k.Mirror} {
+		for i := range keys {
+			if keys[i].Help() == behind.Help() {
+				return append([]key.Binding{first}, slices.Delete(keys, i, i+1)...)
+			}
+		}
+	}
+	return append([]key.Binding{first}, keys...)
 }
 
 // hint tells what was done last, and else what one might do. How the first is put back stands first among the keys.

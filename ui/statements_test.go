@@ -29,6 +29,7 @@ func TestStatementsAreOfferedWhereAStageBegins(t *testing.T) {
 	p.Hides(t, offered)
 	p.Press("f3")
 	p.Shows(t, offered)
+	p.Shows(t, "q stop") // the way out stays in sight
 	p.Press("f3")
 	p.Hides(t, offered)
 
