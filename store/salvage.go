@@ -29,6 +29,7 @@ type Examined struct {
 	Expected int         // that should be there, -1 when nothing says so
 	Earlier  int         // of Entries those of which only an earlier wording can be read
 	Missing  []time.Time // the days of those that can't be read, as far as known, the newest first
+	Beside   int         // of all else that was written or came in, as a draft or an answer, how much can't be read; 0 too when nothing says so
 	Drafts   int
 	Bin      int
 	Answers  int

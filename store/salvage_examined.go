@@ -11,7 +11,7 @@ import (
 func (h *haul) examined() Examined {
 	e := Examined{
 		Kind: h.name, Journal: h.id(), Whole: h.whole, Doubtful: h.Bad > 0, Older: h.schema < h.kind().schema(),
-		Entries: len(h.live[h.kind().main]), Expected: h.expected(), Drafts: len(h.live[draftBucket]), Bin: len(h.live[binBucket]),
+		Entries: len(h.live[h.kind().main]), Expected: h.expected(), Beside: h.beside(), Drafts: len(h.live[draftBucket]), Bin: len(h.live[binBucket]),
 		Answers: len(h.live[answerBucket]), Change: h.change(),
 	}
 	for key, v := range h.live[rowBucket] {
@@ -72,6 +72,20 @@ func (h *haul) expected() int {
 		return len(h.live[rowBucket])
 	}
 	return -1
+}
+
+// beside counts what a person would miss that is no entry. Versions are of entries, and of what is settled fewer may be left than were counted.
+func (h *haul) beside() (n int) {
+	counted, ok := h.census()
+	if !ok || h.schema < unreleased {
+		return 0
+	}
+	for _, b := range h.kind().buckets {
+		if b != h.kind().main && b != metaBucket && b != rubricBucket && !b.derived() {
+			n += max(0, counted[b].N-len(h.live[b]))
+		}
+	}
+	return n
 }
 
 // summary reads the one in a row, which needs no sum any more. Rows of the first form are read as those of today are.

@@ -280,6 +280,32 @@ func TestExamineSaysWhatIsMissing(t *testing.T) {
 	}
 }
 
+// A draft that can't be read is told of, though every moment is whole: else it would be missed only when somebody looks for it. A copy brings
+// it back.
+func TestExamineSaysThatADraftIsMissing(t *testing.T) {
+	path := place(t)
+	j := open(t, path)
+	finish(t, j, draft(t, j, "aan de poort"))
+	half := draft(t, j, "nog niet af")
+	if err := j.SaveDraft(half, smallRubric()); err != nil {
+		t.Fatal(err)
+	}
+	copied := backup(t, j, "", noon)
+	j.Close()
+	spoilt := strings.ReplaceAll(contents(t, path), "nog niet af", "nog niet uf")
+	if err := os.WriteFile(path, []byte(spoilt), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got, err := store.Examine(path, lockKey())
+	if err != nil || got.Whole || got.Entries != 1 || got.Expected != 1 || got.Beside != 1 {
+		t.Errorf("%+v, %v", got, err)
+	}
+	restore(t, path, copied)
+	if d, err := open(t, path).Draft(half.ID); err != nil || d.Entry.Story != half.Entry.Story {
+		t.Errorf("%+v, %v", d, err)
+	}
+}
+
 // A file of the first schema is brought together as a migration would have it.
 func TestSalvageOfTheFirstSchema(t *testing.T) {
 	for _, name := range []string{"journal-1", "journal-1-json"} {

@@ -87,6 +87,7 @@ type SafetyFile struct {
 	Beside                      string // where backups are unless a folder is chosen
 	Whole                       string // how many, of how many
 	All, Readable               Plural
+	Others                      Plural // of what else is in it, how much can't be read
 	Holds                       Plural
 	Next                        string // on to it
 	Checked                     string
@@ -119,6 +120,9 @@ func (c *Catalog) SayWhole(reviews bool, x *store.Examined, now time.Time) strin
 	if days := c.days(x.Missing, now); days != "" {
 		said += " " + fmt.Sprintf(w.Missing, days)
 	}
+	if others := w.File(reviews).Others.Some(x.Beside); others != "" {
+		said += " " + others
+	}
 	return said
 }
 
@@ -142,6 +146,9 @@ func (c *Catalog) SayRescued(reviews bool, done *store.Rescued, now time.Time) [
 	}
 	if days := c.days(done.Missing, now); days != "" {
 		said = append(said, fmt.Sprintf(w.Lost, days))
+	}
+	if others := w.File(reviews).Others.Some(done.Beside); others != "" {
+		said = append(said, others)
 	}
 	if done.Put != "" {
 		said = append(said, fmt.Sprintf(w.OldName, base(done.Put)))
