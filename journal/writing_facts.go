@@ -93,52 +93,48 @@ func near(words []string, at int) string {
 	return words[at]
 }
 
-// wordSet is words that mean alike to the mirror.
-type wordSet map[string]bool
+// wordSet is words that mean alike to the mirror, with a space before and after each. A text costs nothing at the start of the program, and a
+// search in one this short is as quick as a map.
+type wordSet string
 
-func setOf(words string) wordSet {
-	set := wordSet{}
-	for _, word := range strings.Fields(words) {
-		set[word] = true
-	}
-	return set
-}
+func (s wordSet) has(word string) bool { return strings.Contains(string(s), " "+word+" ") }
 
-var (
-	oneself   = setOf("ik i")
-	reflexive = setOf("me mij mezelf myself")
-	between   = setOf("haar hem hen hun papa mama de het dan toen ook nog daarna then also her him them")
-	asks      = setOf("vroeg vraag vraagt asked ask asks")
-	says      = setOf("zei zeg zegt zeiden zeggen vertelde vertelt vertelden antwoordde antwoordt antwoordden fluisterde riep said say says told tells answered replied whispered")
-	thinks    = setOf("dacht denk thought think")
-	poses     = setOf("stelde stel")
-	questions = setOf("vraag vragen")
-	asked     = setOf("of naar wat waar hoe waarom wanneer wie me mij aan om if whether about how what why where when for") // behind a verb of asking
-	howEarly  = setOf("te heel zo al was is erg wat")                                                                       // before vroeg, as in early
-	ofSchool  = setOf("juf meester mentor directeur directrice collega kleuter kleuters kind kinderen teacher head colleague child children")
-	perhaps   = setOf("misschien wellicht anderzijds mogelijk perhaps maybe possibly")
-	could     = setOf("kan kon zou kunnen")
-	equally   = setOf("ook evengoed evenzeer")
-	might     = setOf("might could may")
-	mightBe   = setOf("be have also")
-	mine      = setOf("ik mij me mijn i my")
-	others    = setOf(`hij zij ze hem haar hen hun u we wij ons onze jullie mama mama's papa papa's mams paps moeder vader oma opa tante oom nonkel
-		plusmama pluspapa ouder ouders kind kinderen kleuter kleuters dochter dochtertje zoon zoontje broer broertje zus zusje baby gezin familie
-		mevrouw meneer vrouw man juf meester mentor collega iemand jongen meisje he she him her his they them their us mum mom mummy daddy dad
-		mother father grandma grandpa grandmother grandfather aunt uncle parent parents child children son daughter brother sister family lady
-		woman teacher somebody someone boy girl`)
+const (
+	oneself   wordSet = " ik i "
+	reflexive wordSet = " me mij mezelf myself "
+	between   wordSet = " haar hem hen hun papa mama de het dan toen ook nog daarna then also her him them "
+	asks      wordSet = " vroeg vraag vraagt asked ask asks "
+	says      wordSet = " zei zeg zegt zeiden zeggen vertelde vertelt vertelden antwoordde antwoordt antwoordden fluisterde riep said say says" +
+		" told tells answered replied whispered "
+	thinks    wordSet = " dacht denk thought think "
+	poses     wordSet = " stelde stel "
+	questions wordSet = " vraag vragen "
+	asked     wordSet = " of naar wat waar hoe waarom wanneer wie me mij aan om if whether about how what why where when for " // behind a verb of asking
+	howEarly  wordSet = " te heel zo al was is erg wat "                                                                       // before vroeg, as in early
+	ofSchool  wordSet = " juf meester mentor directeur directrice collega kleuter kleuters kind kinderen teacher head colleague child children "
+	perhaps   wordSet = " misschien wellicht anderzijds mogelijk perhaps maybe possibly "
+	could     wordSet = " kan kon zou kunnen "
+	equally   wordSet = " ook evengoed evenzeer "
+	might     wordSet = " might could may "
+	mightBe   wordSet = " be have also "
+	mine      wordSet = " ik mij me mijn i my "
+	others    wordSet = " hij zij ze hem haar hen hun u we wij ons onze jullie mama mama's papa papa's mams paps moeder vader oma opa tante oom" +
+		" nonkel plusmama pluspapa ouder ouders kind kinderen kleuter kleuters dochter dochtertje zoon zoontje broer broertje zus" +
+		" zusje baby gezin familie mevrouw meneer vrouw man juf meester mentor collega iemand jongen meisje he she him her his" +
+		" they them their us mum mom mummy daddy dad mother father grandma grandpa grandmother grandfather aunt uncle parent" +
+		" parents child children son daughter brother sister family lady woman teacher somebody someone boy girl "
 )
 
 // byMe says whether a verb is the student's own: ik stands beside it, or before it with a small word between.
 func byMe(words []string, verb int) bool {
 	before := near(words, verb-1)
-	return oneself[before] || near(words, verb+1) == "ik" || between[before] && oneself[near(words, verb-2)]
+	return oneself.has(before) || near(words, verb+1) == "ik" || between.has(before) && oneself.has(near(words, verb-2))
 }
 
 // wonders says whether a verb of asking is to ask oneself, which asks nobody.
 func wonders(words []string, verb int) bool {
 	after := near(words, verb+1)
-	return reflexive[after] || after == "ik" && reflexive[near(words, verb+2)]
+	return reflexive.has(after) || after == "ik" && reflexive.has(near(words, verb+2))
 }
 
 // asksMyself says that the student asks in a sentence: "ik vroeg", "vroeg ik", "ik heb gevraagd", "ik stelde een vraag", or "ik zei" before a
@@ -146,14 +142,14 @@ func wonders(words []string, verb int) bool {
 func asksMyself(sentence string) bool {
 	words := tokens(sentence)
 	holds := func(words []string, set wordSet) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return set[w] })
+		return slices.ContainsFunc(words, set.has)
 	}
 	for i, word := range words {
 		switch {
-		case asks[word] && byMe(words, i) && !wonders(words, i),
+		case asks.has(word) && byMe(words, i) && !wonders(words, i),
 			word == "gevraagd" && holds(words[:i], oneself),
-			poses[word] && byMe(words, i) && holds(words[i:], questions),
-			says[word] && byMe(words, i) && strings.Contains(sentence, "?"):
+			poses.has(word) && byMe(words, i) && holds(words[i:], questions),
+			says.has(word) && byMe(words, i) && strings.Contains(sentence, "?"):
 			return true
 		}
 	}
@@ -166,10 +162,10 @@ func letsSpeak(sentence string) bool {
 	own := false
 	for i, word := range words {
 		switch {
-		case !asks[word] && !says[word] && !thinks[word]:
+		case !asks.has(word) && !says.has(word) && !thinks.has(word):
 		case byMe(words, i), ofTheSchool(words, i):
 			own = true
-		case thinks[word], word == "vraag", word == "ask", asks[word] && (!asked[near(words, i+1)] || howEarly[near(words, i-1)]):
+		case thinks.has(word), word == "vraag", word == "ask", asks.has(word) && (!asked.has(near(words, i+1)) || howEarly.has(near(words, i-1))):
 		default:
 			return true
 		}
@@ -180,7 +176,7 @@ func letsSpeak(sentence string) bool {
 // ofTheSchool says whether it is a colleague or a child whose verb it is.
 func ofTheSchool(words []string, verb int) bool {
 	for _, by := range []int{-2, -1, 1, 2} {
-		if ofSchool[near(words, verb+by)] {
+		if ofSchool.has(near(words, verb+by)) {
 			return true
 		}
 	}
@@ -205,8 +201,8 @@ func mayBeOtherwise(sentence string) bool {
 	for i, word := range words {
 		next, then := near(words, i+1), near(words, i+2)
 		switch {
-		case perhaps[word], could[word] && equally[next], could[word] && next == "het" && (equally[then] || then == "zijn"),
-			word == "zou" && next == "kunnen", (word == "kan" || word == "kon") && next == "zijn", might[word] && mightBe[next]:
+		case perhaps.has(word), could.has(word) && equally.has(next), could.has(word) && next == "het" && (equally.has(then) || then == "zijn"),
+			word == "zou" && next == "kunnen", (word == "kan" || word == "kon") && next == "zijn", might.has(word) && mightBe.has(next):
 			return true
 		}
 	}
@@ -217,10 +213,10 @@ func mayBeOtherwise(sentence string) bool {
 // capital within a sentence.
 func onlyI(e *Entry) bool {
 	words, alias := tokens(e.Story), tokens(e.Encounter.Alias)
-	if !slices.ContainsFunc(words, func(w string) bool { return mine[w] }) {
+	if !slices.ContainsFunc(words, func(w string) bool { return mine.has(w) }) {
 		return false
 	}
-	if slices.ContainsFunc(words, func(w string) bool { return others[w] || slices.Contains(alias, w) }) {
+	if slices.ContainsFunc(words, func(w string) bool { return others.has(w) || slices.Contains(alias, w) }) {
 		return false
 	}
 	for _, s := range Sentences(e.Story) {
