@@ -9,34 +9,6 @@ import (
 	"sync"
 )
 
-// Page is one thing that was written, as it is to be read: an entry, a self-assessment, an answer.
-type Page struct {
-	Title string
-	Facts []string // lines below the title
-	Parts []Part
-}
-
-// Part is what was written under one heading. One that is Within belongs to the part before it.
-type Part struct {
-	Heading string
-	Within  bool
-	Texts   []string
-}
-
-// Add puts a part at the end of a page, unless none of its texts says anything.
-func (p *Page) Add(heading string, texts ...string) { p.add(Part{Heading: heading, Texts: texts}) }
-
-// AddWithin is Add for a part of the part before it.
-func (p *Page) AddWithin(heading string, texts ...string) {
-	p.add(Part{Heading: heading, Within: true, Texts: texts})
-}
-
-func (p *Page) add(part Part) {
-	if strings.TrimSpace(strings.Join(part.Texts, "")) != "" {
-		p.Parts = append(p.Parts, part)
-	}
-}
-
 // Markdown writes a page for any editor: plain to read as it stands, and as a program shows it. Whatever stands in a text, it
 // stays text: no heading, list, link, picture or table comes of it, and no web page. An error of w is wrapped.
 func Markdown(w io.Writer, page *Page) error {

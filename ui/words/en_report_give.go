@@ -1,0 +1,3 @@
+package words
+
+func reportGiveEN() ReportGiveWords { return ReportGiveWords{} }

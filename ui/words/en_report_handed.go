@@ -1,0 +1,3 @@
+package words
+
+func reportHandedEN() ReportHandedWords { return ReportHandedWords{} }

@@ -1,0 +1,3 @@
+package words
+
+func reportOwnEN() ReportOwnWords { return ReportOwnWords{} }

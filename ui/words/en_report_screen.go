@@ -1,0 +1,3 @@
+package words
+
+func reportScreenEN() ReportScreenWords { return ReportScreenWords{} }

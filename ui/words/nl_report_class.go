@@ -1,0 +1,3 @@
+package words
+
+func reportClassNL() ReportClassWords { return ReportClassWords{} }

@@ -1,0 +1,3 @@
+package words
+
+func reportGiveNL() ReportGiveWords { return ReportGiveWords{} }

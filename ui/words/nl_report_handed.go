@@ -1,0 +1,3 @@
+package words
+
+func reportHandedNL() ReportHandedWords { return ReportHandedWords{} }

@@ -1,0 +1,4 @@
+package words
+
+// ReportClassWords are those of a cohort, and of the lecturer's guide.
+type ReportClassWords struct{}
