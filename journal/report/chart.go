@@ -220,7 +220,10 @@ func Beside(c Caption, scale Scale, voices [2]string, rows []BesideRow) *Picture
 	p.at += 14
 	disc := func(x, y float64) []Shape { return []Shape{{Kind: Disc, X: x, Y: y, Wide: 4.5, Tone: Fill4}} }
 	square := func(x, y float64) []Shape {
-		return []Shape{{X: x - 7, Y: y - 7, Wide: 14, High: 14, Tone: Other, Hollow: true}}
+		edge := Shape{X: x - 7, Y: y - 7, Wide: 14, High: 14, Tone: Other, Hollow: true}
+		ground := edge
+		ground.Tone, ground.Hollow = Light, false // lines end at its edge
+		return []Shape{ground, edge}
 	}
 	for _, r := range rows {
 		base := p.row(r.Name, rowHigh)
@@ -229,11 +232,11 @@ func Beside(c Caption, scale Scale, voices [2]string, rows []BesideRow) *Picture
 		if r.Self >= 0 && r.Other >= 0 {
 			p.draw(Shape{Kind: Stroke, X: x(r.Self), Y: middle, Wide: x(r.Other) - x(r.Self), Tone: Quiet})
 		}
-		if r.Self >= 0 {
-			p.draw(disc(x(r.Self), middle)...)
-		}
 		if r.Other >= 0 {
 			p.draw(square(x(r.Other), middle)...)
+		}
+		if r.Self >= 0 {
+			p.draw(disc(x(r.Self), middle)...)
 		}
 		placed = placed || r.Self >= 0 || r.Other >= 0
 		p.draw(Shape{Kind: Label, X: PictureWidth, Y: base, Anchor: End, Small: true,

@@ -56,7 +56,7 @@ const (
 	Ink Tone = iota
 	Quiet
 	Hair  // thin lines
-	Light // words on a dark fill
+	Light // words on a dark fill, and the ground that all lies on
 	Fill0 // nearly nothing
 	Fill1
 	Fill2
