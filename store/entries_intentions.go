@@ -10,11 +10,13 @@ import (
 
 // Intentions gives every intention with what came of it, newest first, also those whose entry lies in the bin.
 func (j *Journal) Intentions() ([]journal.Intention, error) {
-	return read(j.file, "read intentions", func(tx tx) ([]journal.Intention, error) {
-		found, err := allOf[journal.Intention](tx, intentionBucket)
-		slices.Reverse(found)
-		return found, err
-	})
+	return read(j.file, "read intentions", tx.intentions)
+}
+
+func (tx tx) intentions() ([]journal.Intention, error) {
+	found, err := allOf[journal.Intention](tx, intentionBucket)
+	slices.Reverse(found)
+	return found, err
 }
 
 // LetGo closes an intention from a list, outside any entry. It returns ErrNotFound when there is no such intention.

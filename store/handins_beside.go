@@ -125,33 +125,40 @@ func (j *Journal) Stages() ([]journal.StageExtras, error) {
 	return read(j.file, "read what stands over stages", func(tx tx) ([]journal.StageExtras, error) { return tx.stagesOver("") })
 }
 
-// besideChoice reads what stands beside the rows and over the stage. There is little of it beside all that was written, so it is looked for
-// where it lies and not once for each row.
-func (tx tx) besideChoice(choice *Choice, stage string) (err error) {
-	turns, looks := map[string]*journal.ParentTurn{}, map[string][]journal.LookBack{}
-	err = eachPrefix(tx, extraBucket, extraKeyOf(ParentTurn, ""), func(key []byte, turn journal.ParentTurn) error {
-		turns[string(key[1:])] = &turn
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	err = eachPrefix(tx, extraBucket, extraKeyOf(LookBacks, ""), func(key []byte, all []journal.LookBack) error {
-		looks[string(key[1:])] = all
-		return nil
-	})
+// besideChoice reads what stands beside the rows and over the stage.
+func (tx tx) besideChoice(choice *Choice, stage string) error {
+	all, err := tx.besideAll()
 	if err != nil {
 		return err
 	}
 	choice.Extras = map[string]journal.Extras{}
 	for _, s := range choice.Rows {
-		key := seqKey(s.Seq)
-		if beside := (journal.Extras{ParentTurn: turns[key], LookBacks: looks[key]}); beside.ParentTurn != nil || len(beside.LookBacks) > 0 {
+		if beside, found := all[seqKey(s.Seq)]; found {
 			choice.Extras[s.ID] = beside
 		}
 	}
 	choice.Stages, err = tx.stagesOver(stage)
 	return err
+}
+
+// besideAll gives what stands beside entries, by their numbers as keys have them. There is little of it beside all that was written, so it is
+// looked for where it lies and not once for each entry.
+func (tx tx) besideAll() (map[string]journal.Extras, error) {
+	all := map[string]journal.Extras{}
+	err := eachPrefix(tx, extraBucket, extraKeyOf(ParentTurn, ""), func(key []byte, turn journal.ParentTurn) error {
+		all[string(key[1:])] = journal.Extras{ParentTurn: &turn}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = eachPrefix(tx, extraBucket, extraKeyOf(LookBacks, ""), func(key []byte, looks []journal.LookBack) error {
+		if len(looks) > 0 {
+			all[string(key[1:])] = journal.Extras{ParentTurn: all[string(key[1:])].ParentTurn, LookBacks: looks}
+		}
+		return nil
+	})
+	return all, err
 }
 
 // Share says of each thing in a piece whether it may travel. It returns ErrStale when the piece is not what it was, and ErrNotFound when its

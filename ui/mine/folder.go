@@ -45,6 +45,13 @@ func (w *pages) add(title string, page report.Page) error {
 	return w.folder.Add(title, ".md", func(out io.Writer) error { return report.Markdown(out, &page) })
 }
 
+// page is an entry with its margin: all of it is the student's own.
+func (w *pages) page(e *journal.Entry, r *rubric.Rubric) report.Page {
+	page := w.say.EntryPage(e, r)
+	w.say.AddMargin(&page, e)
+	return page
+}
+
 func (w *pages) entries() error {
 	all, err := w.j.Moments("")
 	if err != nil {
@@ -64,7 +71,7 @@ func (w *pages) entries() error {
 		if err != nil {
 			return err
 		}
-		page := w.say.EntryPage(&e, r)
+		page := w.page(&e, r)
 		words.AddTold(&page, w.say.TellBeside(exchange.BesideWhole(&beside), w.say.OwnDay))
 		if err := w.add(title, page); err != nil {
 			return err
@@ -85,7 +92,7 @@ func (w *pages) drafts() error {
 			return err
 		}
 		d.Entry.Seq = 0 // one of a finished entry, too, is a page of its own
-		if err := w.add(fmt.Sprintf(w.say.Mine.DraftFile, i+1), w.say.EntryPage(&d.Entry, r)); err != nil {
+		if err := w.add(fmt.Sprintf(w.say.Mine.DraftFile, i+1), w.page(&d.Entry, r)); err != nil {
 			return err
 		}
 	}

@@ -136,7 +136,7 @@ func (v *mirror) picture(fact *journal.Reflection, w int) []string {
 	switch {
 	case fact.Fact == journal.FactQuiet: // filled are those that were met
 		part = of - part
-	case fact.Fact == journal.FactFamilies && len(v.stand().Around.Families) == 0:
+	case fact.Fact == journal.FactFamilies && !v.listed():
 		of = part
 	}
 	said := ""
@@ -221,42 +221,13 @@ func (v *mirror) drawAwaited(f *kit.Frame, w int) {
 
 // say words what was counted. What the entries hold too little of to be asked about is not among the facts.
 func (v *mirror) say(fact *journal.Reflection) string {
-	texts := &v.book.Words.Stand
-	switch fact.Fact {
-	case journal.FactInitiative:
-		return fmt.Sprintf(texts.SaysInitiative, fact.Part, fact.Of)
-	case journal.FactFamilies:
-		if len(v.stand().Around.Families) > 0 { // only a class of which the families are known has a whole
-			return fmt.Sprintf(texts.SaysFamiliesOf, fact.Part, fact.Of)
-		}
-		return fmt.Sprintf(texts.SaysFamilies, fact.Of, fact.Part)
-	case journal.FactTopics:
-		return fmt.Sprintf(texts.SaysTopics, fact.Names[0], fact.Part, fact.Of, len(fact.Names))
-	case journal.FactInput:
-		return fmt.Sprintf(texts.SaysInput, fact.Part, fact.Of)
-	case journal.FactLanguages:
-		return fmt.Sprintf(texts.SaysLanguages, fact.Part, fact.Of, words.List(fact.Names, texts.And))
-	case journal.FactReturned:
-		return fmt.Sprintf(texts.SaysReturned, fact.Of, fact.Part)
-	}
-	if len(fact.Names) == 0 {
-		return fmt.Sprintf(texts.SaysAllMet, fact.Of)
-	}
-	names := make([]string, len(fact.Names))
-	for i, id := range fact.Names {
-		names[i] = v.book.Criterion(id)
-	}
-	return fmt.Sprintf(texts.SaysQuiet, words.List(names, texts.And))
+	return v.book.Words.Stand.SayMirror(fact, v.listed(), v.book.Criterion)
 }
 
 // ask gives the one question to a fact.
 func (v *mirror) ask(fact *journal.Reflection) string {
-	texts := &v.book.Words.Stand
-	switch {
-	case fact.Fact == journal.FactFamilies && len(v.stand().Around.Families) > 0:
-		return texts.AsksFamiliesOf
-	case fact.Fact == journal.FactQuiet && len(fact.Names) == 0:
-		return texts.AsksAllMet
-	}
-	return texts.Asks[fact.Fact]
+	return v.book.Words.Stand.AskMirror(fact, v.listed())
 }
+
+// listed says that the families of the class are known.
+func (v *mirror) listed() bool { return len(v.stand().Around.Families) > 0 }

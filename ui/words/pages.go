@@ -13,7 +13,8 @@ import (
 	"koffiemoment/store"
 )
 
-// EntryPage is an entry as it is to be read without the program: every text of it under what was asked, also what never travels.
+// EntryPage is an entry as it is to be read without the program: every text of it under what was asked, but the private margin, which is put
+// there by AddMargin alone.
 func (c *Catalog) EntryPage(e *journal.Entry, r *rubric.Rubric) report.Page {
 	enc, walk, lang := &e.Encounter, &c.Walk, c.Lang
 	page := report.Page{Title: c.Mine.Draft}
@@ -53,9 +54,11 @@ func (c *Catalog) EntryPage(e *journal.Entry, r *rubric.Rubric) report.Page {
 		goals[i] = criterionIn(r, id, lang)
 	}
 	page.Add(walk.Pages[journal.GoalsPage], strings.Join(goals, "\n"))
-	page.Add(walk.Margin, e.Margin)
 	return page
 }
+
+// AddMargin puts the private margin of an entry at the end of its page. Nobody but the student reads such a page.
+func (c *Catalog) AddMargin(page *report.Page, e *journal.Entry) { page.Add(c.Walk.Margin, e.Margin) }
 
 // addAnswers puts the criteria in the order of the rubric, and behind them those that it does not know.
 func (c *Catalog) addAnswers(page *report.Page, e *journal.Entry, r *rubric.Rubric) {

@@ -1,6 +1,8 @@
 package words
 
 import (
+	"fmt"
+
 	"koffiemoment/journal"
 )
 
@@ -99,4 +101,45 @@ func (w *StandWords) StartingChances() []journal.Chance {
 		out = append(out, journal.Chance{Name: w.Chances[c[0]+" "+c[1]], Place: c[0], Moment: c[1]})
 	}
 	return out
+}
+
+// SayMirror words what was counted for a fact of the mirror. Listed says that the families of the class are known, which alone makes a whole
+// of them, and name gives the name of a criterion.
+func (w *StandWords) SayMirror(fact *journal.Reflection, listed bool, name func(id string) string) string {
+	switch fact.Fact {
+	case journal.FactInitiative:
+		return fmt.Sprintf(w.SaysInitiative, fact.Part, fact.Of)
+	case journal.FactFamilies:
+		if listed {
+			return fmt.Sprintf(w.SaysFamiliesOf, fact.Part, fact.Of)
+		}
+		return fmt.Sprintf(w.SaysFamilies, fact.Of, fact.Part)
+	case journal.FactTopics:
+		return fmt.Sprintf(w.SaysTopics, fact.Names[0], fact.Part, fact.Of, len(fact.Names))
+	case journal.FactInput:
+		return fmt.Sprintf(w.SaysInput, fact.Part, fact.Of)
+	case journal.FactLanguages:
+		return fmt.Sprintf(w.SaysLanguages, fact.Part, fact.Of, List(fact.Names, w.And))
+	case journal.FactReturned:
+		return fmt.Sprintf(w.SaysReturned, fact.Of, fact.Part)
+	}
+	if len(fact.Names) == 0 {
+		return fmt.Sprintf(w.SaysAllMet, fact.Of)
+	}
+	names := make([]string, len(fact.Names))
+	for i, id := range fact.Names {
+		names[i] = name(id)
+	}
+	return fmt.Sprintf(w.SaysQuiet, List(names, w.And))
+}
+
+// AskMirror gives the one question to a fact of the mirror.
+func (w *StandWords) AskMirror(fact *journal.Reflection, listed bool) string {
+	switch {
+	case fact.Fact == journal.FactFamilies && listed:
+		return w.AsksFamiliesOf
+	case fact.Fact == journal.FactQuiet && len(fact.Names) == 0:
+		return w.AsksAllMet
+	}
+	return w.Asks[fact.Fact]
 }
