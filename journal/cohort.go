@@ -28,6 +28,7 @@ type Spread struct {
 	CannotJudge    int
 	Moments        int
 	Quiet          int // students without a moment on it
+	Apart          int // students whose own level lies far from the lecturer's, as Brief.Apart says
 }
 
 // WeekCount is how many entries are about encounters of one week of their stage.
@@ -97,6 +98,9 @@ func (s *Spread) add(r *rubric.Rubric, b *Brief, v View) {
 		s.Lecturer[own]++
 	default:
 		s.LecturerNone++
+	}
+	if b.Apart(s.Criterion, v) {
+		s.Apart++
 	}
 	if s.Moments += b.Moments[s.Criterion]; b.Moments[s.Criterion] == 0 {
 		s.Quiet++
