@@ -31,6 +31,15 @@ type Spread struct {
 	Apart          int // students whose own level lies far from the lecturer's, as Brief.Apart says
 }
 
+// Asked says whether the stage asks anybody for the criterion.
+func (s *Spread) Asked() bool {
+	students := s.SelfNone
+	for _, n := range s.Self {
+		students += n
+	}
+	return students > 0
+}
+
 // WeekCount is how many entries are about encounters of one week of their stage.
 type WeekCount struct{ Week, Entries int }
 

@@ -28,11 +28,13 @@ func TestCohort(t *testing.T) {
 	c.Add(staged, &other)
 	third := aBrief(3)
 	third.Journal, third.Criteria = "j-3", []string{"open"}
-	c.Add(third, &other)
+	var far journal.Review
+	far.Place("open", "l3", "")
+	c.Add(third, &far)
 	c.Add(aBrief(4), &said) // another rubric
 
 	want := journal.Cohort{Students: 3, Answered: 1, Entries: 9, Apart: 2, Criteria: []journal.Spread{
-		{Criterion: "open", Self: []int{3, 0, 0}, Lecturer: []int{0, 1, 0}, LecturerNone: 2, Moments: 6},
+		{Criterion: "open", Self: []int{3, 0, 0}, Lecturer: []int{0, 1, 1}, LecturerNone: 1, Moments: 6, Apart: 1},
 		{Criterion: "warm", Self: []int{0, 2, 0}, Lecturer: []int{0, 0, 0}, LecturerNone: 2, Quiet: 2},
 		{Criterion: "vraag", Self: []int{0, 0, 0}, Lecturer: []int{0, 0, 0}, SelfNone: 2, LecturerNone: 1, CannotJudge: 1, Moments: 2},
 		{Criterion: "doel.een", Self: []int{0, 0, 0}, Lecturer: []int{0, 0, 0}, SelfNone: 2, LecturerNone: 2, Quiet: 2},

@@ -163,7 +163,7 @@ func (p *classPicture) page(g *groupPicture) report.Page {
 	if g.counts != nil && p.shows(g.Group) {
 		r := g.counts.Rubric
 		page.Facts = []string{
-			fmt.Sprintf(review.PictureOf, p.stage(g), r.Title.In(p.words.Lang), r.Version),
+			r.Title.In(p.words.Lang) + ", " + fmt.Sprintf(p.words.Command.Rubrics.Version, r.Version),
 			review.Students.Of(g.Students) + " · " + review.Entries.Of(g.counts.Entries),
 			fmt.Sprintf(say.Answered, g.counts.Answered, g.Students),
 		}
@@ -175,8 +175,8 @@ func (p *classPicture) page(g *groupPicture) report.Page {
 		return page
 	}
 	if p.shows(g.Group) {
-		page.AddPicture(say.Weeks, p.weeks(g.counts))
-		page.AddPicture(say.Spread, p.spread(g.counts))
+		page.AddPicture(say.WeeksShort, p.weeks(g.counts))
+		page.AddPicture(say.LevelsShort, p.spread(g.counts))
 		p.addCriteria(&page, g.counts)
 	}
 	if p.Names {
@@ -232,7 +232,11 @@ func (p *classPicture) spread(counts *journal.Cohort) *report.Picture {
 	say := &p.words.Report.Class
 	caption := report.Caption{Title: say.Spread, About: say.SpreadAbout, Head: []string{say.Criterion}}
 	var rows []report.SpreadRow
-	for _, s := range asked(counts) {
+	for i := range counts.Criteria {
+		s := &counts.Criteria[i]
+		if !s.Asked() {
+			continue
+		}
 		rows = append(rows, report.SpreadRow{Name: p.short(counts.Rubric, s.Criterion), Self: s.Self, SelfNone: s.SelfNone,
 			Other: s.Lecturer, OtherNone: s.LecturerNone + s.CannotJudge})
 	}
@@ -251,27 +255,22 @@ func (p *classPicture) short(r *rubric.Rubric, id string) string {
 	return criterion.Short.In(p.words.Lang)
 }
 
-// asked gives the criteria that the stage asks anybody for.
-func asked(counts *journal.Cohort) (all []journal.Spread) {
-	for _, s := range counts.Criteria {
-		students := s.SelfNone
-		for _, n := range s.Self {
-			students += n
-		}
-		if students > 0 {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
 // addCriteria says of each criterion how quiet it is and how often views of it lie far apart.
 func (p *classPicture) addCriteria(page *report.Page, counts *journal.Cohort) {
 	say := &p.words.Report.Class
-	table := report.Table{Caption: say.Criteria, Head: []string{say.Criterion, say.Moments, say.Quiet, say.Apart, say.Cannot}, Shares: []int{36, 16, 16, 16, 16}}
-	for _, s := range asked(counts) {
+	table := report.Table{Caption: say.PerCriterion, Head: []string{say.Criterion, say.Moments, say.Quiet, say.Apart, say.Cannot},
+		Shares: []int{36, 16, 16, 16, 16}}
+	for i := range counts.Criteria {
+		s := &counts.Criteria[i]
+		if !s.Asked() {
+			continue
+		}
 		criterion, _ := counts.Rubric.Criterion(s.Criterion)
-		table.Rows = append(table.Rows, []string{criterion.Name.In(p.words.Lang), strconv.Itoa(s.Moments), strconv.Itoa(s.Quiet), strconv.Itoa(s.Apart), strconv.Itoa(s.CannotJudge)})
+		row := []string{criterion.Name.In(p.words.Lang)}
+		for _, n := range []int{s.Moments, s.Quiet, s.Apart, s.CannotJudge} {
+			row = append(row, strconv.Itoa(n))
+		}
+		table.Rows = append(table.Rows, row)
 	}
 	page.Parts = append(page.Parts, report.Part{Heading: say.Criteria, Texts: []string{say.CriteriaAbout}, Table: &table})
 }
@@ -280,7 +279,7 @@ func (p *classPicture) addCriteria(page *report.Page, counts *journal.Cohort) {
 func (p *classPicture) aside() report.Page {
 	say, review := &p.words.Report.Class, &p.words.Review
 	page, about := report.Page{Title: review.AsideTitle}, say.AsideAbout
-	counts, table := map[exchange.Why]int{}, report.Table{Caption: review.AsideTitle, Head: []string{say.Why, say.Files}, Shares: []int{70, 30}}
+	counts, table := map[exchange.Why]int{}, report.Table{Caption: say.Files, Head: []string{say.Why, say.Files}, Shares: []int{70, 30}}
 	for i := range p.cohort.Aside {
 		counts[p.cohort.Aside[i].Why] += max(1, p.cohort.Aside[i].Count)
 	}
@@ -288,7 +287,7 @@ func (p *classPicture) aside() report.Page {
 		about, table.Head, table.Shares = say.AsideNamed, []string{say.File, say.Why}, []int{60, 40}
 		for i := range p.cohort.Aside {
 			file := &p.cohort.Aside[i]
-			table.Rows = append(table.Rows, []string{nearName(file.Path), review.Whys[file.Why]})
+			table.Rows = append(table.Rows, []string{nearName(file.Path), cmp.Or(p.words.Aside.PassedOver(file.Why, file.Count), review.Whys[file.Why])})
 		}
 	} else {
 		for _, why := range exchange.Whys() {
@@ -305,5 +304,5 @@ func (p *classPicture) aside() report.Page {
 
 // nearName is the name of a file with that of the folder it lies in, by which a platform tells students apart.
 func nearName(path string) string {
-	return words.InLine(filepath.Join(filepath.Base(filepath.Dir(path)), filepath.Base(path)))
+	return words.InLine(filepath.Base(filepath.Dir(path)) + "/" + filepath.Base(path))
 }

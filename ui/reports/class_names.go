@@ -2,7 +2,6 @@ package reports
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -15,41 +14,64 @@ import (
 // mostColumns is how many criteria find a place beside names on a side of A4.
 const mostColumns = 8
 
-// addStudents lays the students of a group beside the criteria, some criteria a table: the levels that the lecturer gave, and how far they lie
-// from the student's own, which without a level of the lecturer's stays covered as on the screen.
+// addStudents lays the students of a group beside the criteria, a table for each part of the walk: the levels that the lecturer gave, and how far
+// they lie from the student's own, which without a level of the lecturer's stays covered as on the screen.
 func (p *classPicture) addStudents(page *report.Page, g *groupPicture) {
-	say, review, r := &p.words.Report.Class, &p.words.Review, g.counts.Rubric
-	about := fmt.Sprintf(review.GridAbout, words.SignCannot, p.words.Feedback.CannotJudge)
-	page.Add(review.Grid, about, p.levels(r))
-	spreads, number := asked(g.counts), map[string]int{}
-	for i, s := range spreads {
-		number[s.Criterion] = i + 1
-	}
-	ids := g.counts.IDs()
-	for first, some := range slices.Collect(slices.Chunk(spreads, mostColumns)) {
-		table := report.Table{Caption: review.Grid, Head: []string{review.Student}, Shares: []int{30}}
-		var names []string
-		for _, s := range some {
-			at := strconv.Itoa(number[s.Criterion])
-			table.Head, table.Shares = append(table.Head, at), append(table.Shares, 70/(len(some)+2))
-			names = append(names, at+" "+p.short(r, s.Criterion))
-		}
-		if first == 0 {
-			table.Head, table.Shares = append(table.Head, words.Capital(review.Answer)), append(table.Shares, 14)
-		}
-		for _, row := range g.rows {
-			cells := []string{row.name}
-			for _, s := range some {
-				cells = append(cells, p.sign(r, row.cells[slices.Index(ids, s.Criterion)]))
+	review := &p.words.Review
+	page.Add(review.Grid, fmt.Sprintf(review.GridAbout, words.SignCannot, p.words.Feedback.CannotJudge), p.levels(g.counts.Rubric))
+	last := 0
+	for _, part := range []rubric.Part{rubric.Hold, rubric.Pour, rubric.Goals} {
+		var columns []classColumn
+		for i := range g.counts.Criteria {
+			s := &g.counts.Criteria[i]
+			if criterion, group := g.counts.Rubric.Criterion(s.Criterion); group.Part == part && s.Asked() {
+				last++
+				columns = append(columns, classColumn{i, last, criterion.Short.In(p.words.Lang)})
 			}
-			if first == 0 {
-				cells = append(cells, row.answer)
-			}
-			table.Rows = append(table.Rows, cells)
 		}
-		heading := fmt.Sprintf("%s %d–%d", say.Criterion, number[some[0].Criterion], number[some[len(some)-1].Criterion])
-		page.Parts = append(page.Parts, report.Part{Heading: heading, Within: true, Texts: []string{strings.Join(names, " · ")}, Table: &table})
+		tables := (len(columns) + mostColumns - 1) / mostColumns
+		for i := range tables {
+			some := columns[i*len(columns)/tables : (i+1)*len(columns)/tables]
+			p.addTable(page, g, p.words.Command.Rubrics.Parts[part], some)
+		}
 	}
+}
+
+// classColumn is a criterion that students are laid beside: its place in the rubric, its number, which heads the column, and its name.
+type classColumn struct {
+	at, number int
+	name       string
+}
+
+// addTable lays the students beside some criteria, in the first table with how far each answer is.
+func (p *classPicture) addTable(page *report.Page, g *groupPicture, part string, columns []classColumn) {
+	review := &p.words.Review
+	table := report.Table{Head: []string{words.Capital(review.Student)}, Shares: []int{30}}
+	var names []string
+	for _, column := range columns {
+		table.Head, table.Shares = append(table.Head, strconv.Itoa(column.number)), append(table.Shares, 56/len(columns))
+		names = append(names, strconv.Itoa(column.number)+" "+column.name)
+	}
+	first, last := columns[0].number == 1, columns[len(columns)-1].number
+	if first {
+		table.Head, table.Shares = append(table.Head, words.Capital(review.Answer)), append(table.Shares, 14)
+	}
+	for _, row := range g.rows {
+		cells := []string{row.name}
+		for _, column := range columns {
+			cells = append(cells, p.sign(g.counts.Rubric, row.cells[column.at]))
+		}
+		if first {
+			cells = append(cells, row.answer)
+		}
+		table.Rows = append(table.Rows, cells)
+	}
+	heading := part + " · " + strconv.Itoa(columns[0].number)
+	if last > columns[0].number {
+		heading += "–" + strconv.Itoa(last)
+	}
+	table.Caption = strings.Join(names, " · ")
+	page.Parts = append(page.Parts, report.Part{Heading: heading, Within: true, Table: &table})
 }
 
 // levels says what the letters of the levels stand for.

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"koffiemoment/journal/report"
@@ -15,7 +16,7 @@ func Guide(c *words.Catalog, r *rubric.Rubric) *report.Document {
 	say := &c.Report.Class
 	g := &guide{words: c, rubric: r, lang: c.Lang}
 	begin := g.chapter(&say.Begin)
-	begin.Add(say.Subjects, g.subjects())
+	begin.Add(say.Subjects, g.subjects()...)
 	return &report.Document{
 		Lang: c.Lang, Title: say.GuideTitle, For: say.GuideFor, Words: c.Report.Paper,
 		Facts: []string{r.Title.In(c.Lang) + ", " + fmt.Sprintf(c.Command.Rubrics.Version, r.Version)},
@@ -33,7 +34,7 @@ type guide struct {
 
 // chapter lays out a chapter that is words alone.
 func (g *guide) chapter(of *words.GuideChapter) report.Page {
-	table := report.Table{Caption: of.Title, Head: of.Head[:], Shares: []int{30, 70}}
+	table := report.Table{Caption: of.Table, Head: of.Head[:], Shares: []int{30, 70}}
 	for _, row := range of.Rows {
 		table.Rows = append(table.Rows, []string{row.Label, row.Text})
 	}
@@ -41,16 +42,15 @@ func (g *guide) chapter(of *words.GuideChapter) report.Page {
 }
 
 // subjects names what the rubric asks, group by group, in a line each.
-func (g *guide) subjects() string {
-	var lines []string
+func (g *guide) subjects() (lines []string) {
 	for i := range g.rubric.Groups {
 		var names []string
 		for _, criterion := range g.rubric.Groups[i].Criteria {
-			names = append(names, criterion.Short.In(g.lang))
+			names = append(names, criterion.Name.In(g.lang))
 		}
 		lines = append(lines, g.rubric.Groups[i].Name.In(g.lang)+": "+strings.Join(names, " · "))
 	}
-	return strings.Join(lines, "\n")
+	return lines
 }
 
 // stages lays out what each stage asks: its assignments with their questions, its goals, and whose thresholds are looked at.
@@ -58,33 +58,40 @@ func (g *guide) stages() report.Page {
 	say := &g.words.Report.Class
 	page := report.Page{Title: say.Stages}
 	page.Add("", say.StagesAbout)
+	differ := func(stage rubric.Stage) bool { return !slices.Equal(stage.Goals, g.rubric.Stages[0].Goals) }
+	same := len(g.rubric.Stages) > 1 && !slices.ContainsFunc(g.rubric.Stages, differ)
 	for i := range g.rubric.Stages {
 		stage := &g.rubric.Stages[i]
-		name, part := stage.Name.In(g.lang), report.Part{Heading: stage.Name.In(g.lang)}
+		part := report.Part{Heading: stage.Name.In(g.lang)}
 		if len(stage.Kinds) > 0 {
-			part.Table = &report.Table{Caption: name, Head: []string{say.Kind, say.Asks}, Shares: []int{35, 65}}
+			caption := fmt.Sprintf(say.Kinds, part.Heading)
+			part.Table = &report.Table{Caption: caption, Head: []string{say.Kind, say.Asks}, Shares: []int{35, 65}}
 		}
 		for _, kind := range stage.Kinds {
 			part.Table.Rows = append(part.Table.Rows, []string{kind.Name.In(g.lang), kind.Prompt.In(g.lang)})
 		}
 		page.Parts = append(page.Parts, part)
-		page.AddWithin(say.Goals, g.goals(stage))
+		if !same {
+			page.AddWithin(say.Goals, g.goals(stage)...)
+		}
 		page.AddWithin(say.Thresholds, stage.Thresholds.In(g.lang))
 		if stage.Expected != "" {
-			page.Parts = append(page.Parts, report.Part{Within: true, Texts: []string{fmt.Sprintf(say.Expected, g.rubric.LevelName(stage.Expected, g.lang))}})
+			page.AddWithin("", fmt.Sprintf(say.Expected, g.rubric.LevelName(stage.Expected, g.lang)))
 		}
+	}
+	if same {
+		page.Add(say.AllGoals, g.goals(&g.rubric.Stages[0])...)
 	}
 	return page
 }
 
-func (g *guide) goals(stage *rubric.Stage) string {
-	var names []string
+func (g *guide) goals(stage *rubric.Stage) (names []string) {
 	for _, id := range stage.Goals {
 		if goal, _ := g.rubric.Criterion(id); goal != nil {
 			names = append(names, goal.Name.In(g.lang))
 		}
 	}
-	return strings.Join(names, "\n")
+	return names
 }
 
 // whole lays out the rubric: its levels, a page for each group, and what is asked over a stage.
@@ -97,7 +104,7 @@ func (g *guide) whole() []report.Page {
 	}
 	levels.Rows = append(levels.Rows, []string{r.NotObserved.Name.In(g.lang), "", r.NotObserved.Meaning.In(g.lang)})
 	first.Add("", say.RubricAbout)
-	first.AddTable(titles.Levels, levels)
+	first.AddTable("", levels)
 	pages := []report.Page{first}
 	for i := range r.Groups {
 		pages = append(pages, g.group(&r.Groups[i]))
@@ -110,18 +117,16 @@ func (g *guide) whole() []report.Page {
 		questions = append(questions, []string{q.Name.In(g.lang), q.Asks.In(g.lang)})
 	}
 	over := report.Page{Title: say.Over}
-	over.AddTable(titles.Statements, report.Table{Caption: titles.Statements, Head: []string{say.Statement}, Rows: statements})
-	over.AddTable(titles.Questions, report.Table{Caption: titles.Questions, Head: []string{say.QuestionOver, say.Question}, Rows: questions, Shares: []int{20, 80}})
+	over.AddTable("", report.Table{Caption: titles.Statements, Head: []string{say.Statement}, Rows: statements})
+	over.AddTable("", report.Table{Caption: titles.Questions, Head: []string{say.QuestionOver, say.Question}, Rows: questions,
+		Shares: []int{20, 80}})
 	if len(over.Parts) > 0 {
 		pages = append(pages, over)
 	}
 	return pages
 }
 
-// mostLevels is how many levels find a place beside each other on a side of A4, with a description each.
-const mostLevels = 4
-
-// group lays out one group of the rubric, as a table with a column for each level, or with a table for each criterion where there are many levels.
+// group lays out one group of the rubric, each criterion with a table of its levels: side by side the descriptions would be too narrow to read.
 func (g *guide) group(of *rubric.Group) report.Page {
 	say := &g.words.Report.Class
 	page := report.Page{Title: of.Name.In(g.lang), Facts: []string{g.words.Command.Rubrics.Parts[of.Part]}}
@@ -132,44 +137,25 @@ func (g *guide) group(of *rubric.Group) report.Page {
 		}
 	}
 	page.Add("", about...)
-	if len(g.rubric.Levels) > mostLevels {
-		for i := range of.Criteria {
-			g.addCriterion(&page, &of.Criteria[i])
-		}
-		return page
-	}
-	table := report.Table{Caption: of.Name.In(g.lang), Head: []string{say.Criterion, say.MeaningHead}, Shares: []int{16, 24}}
-	for _, level := range g.rubric.Levels {
-		table.Head, table.Shares = append(table.Head, level.Name.In(g.lang)), append(table.Shares, 60/len(g.rubric.Levels))
-	}
 	for i := range of.Criteria {
 		criterion := &of.Criteria[i]
-		row := []string{criterion.Name.In(g.lang), strings.Join(g.meaning(criterion), " ")}
+		table := report.Table{Caption: criterion.Name.In(g.lang), Head: []string{say.Level, say.Description}, Shares: []int{22, 78}}
+		table.Rows = append(table.Rows, []string{say.Meaning, g.meaning(criterion)})
 		for at := range criterion.Levels {
-			row = append(row, g.description(criterion, at))
+			table.Rows = append(table.Rows, []string{g.rubric.Levels[at].Name.In(g.lang), g.description(criterion, at)})
 		}
-		table.Rows = append(table.Rows, row)
+		page.Parts = append(page.Parts, report.Part{Table: &table})
 	}
-	page.Parts = append(page.Parts, report.Part{Table: &table})
 	return page
 }
 
-func (g *guide) addCriterion(page *report.Page, criterion *rubric.Criterion) {
-	say, name := &g.words.Report.Class, criterion.Name.In(g.lang)
-	table := report.Table{Caption: name, Head: []string{say.Level, say.DescriptionHead}, Shares: []int{25, 75}}
-	for at := range criterion.Levels {
-		table.Rows = append(table.Rows, []string{g.rubric.Levels[at].Name.In(g.lang), g.description(criterion, at)})
-	}
-	page.Parts = append(page.Parts, report.Part{Heading: name, Texts: g.meaning(criterion), Table: &table})
-}
-
 // meaning gives what a criterion means, and behind that the sentence of the course that it comes from.
-func (g *guide) meaning(criterion *rubric.Criterion) []string {
+func (g *guide) meaning(criterion *rubric.Criterion) string {
 	quoted := ""
 	if criterion.Source != "" {
 		quoted = words.Quote(criterion.Source)
 	}
-	return words.Said(criterion.Meaning.In(g.lang), quoted)
+	return strings.Join(words.Said(criterion.Meaning.In(g.lang), quoted), " ")
 }
 
 func (g *guide) description(criterion *rubric.Criterion, at int) string {

@@ -11,15 +11,15 @@ func reportClassEN() ReportClassWords {
 		NoneTaken: "There are no hand-ins in this folder that could be read. Below it says why.",
 		OfRubric:  "%s · %s, version %d", Lecturer: "lecturer",
 
-		Weeks: "Entries by week", WeeksAbout: "Which week of the placement the entries are about. A quiet week may be a holiday, or a week full of other work.",
+		WeeksShort: "Weeks", Weeks: "Entries by week of the placement", WeeksAbout: "Which week they are about. A quiet week may be a holiday, or a week full of other work.",
 		Week: "Week", Entries: "Entries", Earlier: "up to %s",
-		Spread:      "Where students place themselves, and where their lecturer does",
-		SpreadAbout: "How many students are on each level of a criterion: above by their own account, below by their lecturer’s. Those on no level have not chosen yet, or it could not be judged.",
+		LevelsShort: "Levels", Spread: "Where students place themselves, and where their lecturer does",
+		SpreadAbout: "How many students are on each level of a criterion: above by their own account, below by their lecturer’s. Under “no level” nothing was chosen yet, or it could not be judged.",
 		Criteria:    "What stays quiet, and where you look at it differently",
 		CriteriaAbout: "Quiet is whoever has no moment yet on a criterion: perhaps it did not come up. " +
-			"Far apart is a difference of two levels or more, or of one on a scale with two levels. Each difference is a talking point. " +
-			"If a criterion is quiet with many students, or many look at it differently, a next lesson may be about it.",
-		Criterion: "Criterion", Moments: "Moments", Quiet: "Students still quiet", Apart: "Far apart", Cannot: "Cannot be judged",
+			"Far apart is a difference of two levels or more (where there are but two: of one). Each difference is a talking point, no error. " +
+			"If a criterion stays quiet with many students, or many look at it differently, a next lesson may be about it.",
+		PerCriterion: "By criterion", Criterion: "Criterion", Moments: "Moments", Quiet: "Students still quiet", Apart: "Far apart", Cannot: "Cannot be judged",
 		AsideAbout: "These files count nowhere. Which ones they are stands in the list that this report was made from.",
 		AsideNamed: "These files count nowhere.", Why: "Why", Files: "Files", File: "File",
 
@@ -28,12 +28,12 @@ func reportClassEN() ReportClassWords {
 		Begin:      guideBeginEN(), Subjects: "What it is about",
 		Stages:      "Assignments and goals by placement",
 		StagesAbout: "The student chooses a placement, and with each moment which assignment it was. Afterwards the student ticks which goal the moment shows.",
-		Kind:        "Assignment", Asks: "The question that goes with it", Goals: "Goals", Thresholds: "Thresholds", Expected: "By the end of this placement the programme expects: %s.",
+		Kinds:       "Assignments in %s", Kind: "Assignment", Asks: "The question that goes with it", Goals: "Goals", AllGoals: "Goals, in each placement", Thresholds: "Thresholds", Expected: "By the end of this placement the programme expects: %s.",
 		TenMinutes: guideTenMinutesEN(), Guiding: guideGuidingEN(), Tips: guideTipsEN(), Views: guideViewsEN(), Discreet: guideDiscreetEN(),
 		Rubric: "The rubric", RubricAbout: "Choose the description that is like what you read. If none fits, “I cannot judge” is a good answer.",
-		Level: "Level", Letters: "Short", Means: "What it says", Because: "Why: %s", Taught: "Where: %s",
+		Level: "Level", Letters: "Short", Means: "What it says", Because: "Why it matters: %s", Taught: "Where it is taught: %s",
 		Over: "Statements and questions", Statement: "Statement", Question: "Question", QuestionOver: "About",
-		MeaningHead: "Meaning", DescriptionHead: "Description",
+		Meaning: "Meaning", Description: "Description",
 	}
 }
 
@@ -44,7 +44,8 @@ func guideBeginEN() GuideChapter {
 			"The student knows the child in the classroom, the parent knows the child at home. In a warm, mutual and reciprocal dialogue they put that together, and the transition from home to school becomes gentler. Such a talk often takes but a minute, and then it is over.",
 			"So the student pours a coffee moment afterwards, of two, five or ten minutes. There is one question at a time, and each may be skipped. “No opportunity” is an ordinary answer.",
 		},
-		Head: [2]string{"Part", "What the student does"},
+		Table: "The four parts of a coffee moment",
+		Head:  [2]string{"Part", "What the student does"},
 		Rows: []Pair{
 			{"Welcome", "Telling what there was to see and hear, and apart from that: what did I think?"},
 			{"Something to hold on to", "Dwelling on an attitude: how did I look at this parent and listen?"},
@@ -61,7 +62,8 @@ func guideTenMinutesEN() GuideChapter {
 		Texts: []string{
 			"You need not read everything with the same care to help a student on. This is one order that works. All that you say is saved at once: stop whenever you like.",
 		},
-		Head: [2]string{"Minutes", "What you do"},
+		Table: "From beginning to end",
+		Head:  [2]string{"Minutes", "What you do"},
 		Rows: []Pair{
 			{"0–1", "Look at the overview. Where does the student ask you to look? What is new or changed, and what stays quiet?"},
 			{"1–4", "Read the moment with which the student asks for help, and then one other."},
@@ -80,14 +82,15 @@ func guideGuidingEN() GuideChapter {
 			"An attitude grows in ordinary moments with parents, and with somebody who asks a question about them afterwards. The mentor sees the student at the door, the lecturer reads what the student thinks of it. Together you see more than each of you alone.",
 			"Make chances: a place at the classroom door at drop-off, five minutes at the gate at pick-up, a photo or a drawing to look at together. If a student always talks with the same parents, another place often helps more than good advice.",
 		},
-		Head: [2]string{"What you read or hear", "What you may ask"},
+		Table: "Questions that help",
+		Head:  [2]string{"What you read or hear", "What you may ask"},
 		Rows: []Pair{
 			{"“That mum is not interested.”", "What could somebody have filmed? Which other story fits that, too?"},
 			{"Always the same parents", "Whom have you not talked with yet? Where are you when that parent comes in?"},
 			{"Only how the day was", "What does this parent know about the child that you do not? How could you ask?"},
 			{"Much told, little asked", "What did the parent want to tell you? How did you show that you heard it?"},
 			{"No language in common", "What did you understand without words? Which picture or gesture may help tomorrow?"},
-			{"An account without a why", "What made it go this way? What will you try next time?"},
+			{"Only what happened, no why", "What made it go this way? What will you try next time?"},
 			{"“It did not come to that.”", "That happens. Which chance does this school give, and who can help you with it?"},
 		},
 		Close: "Ask about one thing at a time, and about what somebody did. Then it stays something that a student can try.",
@@ -98,9 +101,10 @@ func guideTipsEN() GuideChapter {
 	return GuideChapter{
 		Title: "Which tips do I take along?",
 		Texts: []string{
-			"A tip stays when a moment is tied to it. Help the student make an “if …, then …” of it, and ask about it later. “No opportunity yet” and “let go” are answers, too. Some to begin with:",
+			"A tip stays when a moment is tied to it. Help the student make an “if …, then …” of it, and ask about it later. “No opportunity yet” and “let go” are answers, too.",
 		},
-		Head: [2]string{"If …", "then …"},
+		Table: "Some to begin with",
+		Head:  [2]string{"If …", "then …"},
 		Rows: []Pair{
 			{"a parent lingers at the door", "I tell what the child was busy with today"},
 			{"I see a parent for the first time", "I say who I am and when I am here"},
@@ -119,7 +123,8 @@ func guideViewsEN() GuideChapter {
 		Texts: []string{
 			"At times you place a student elsewhere than the student does. That is a talking point, no error: you did not see the same things. First lay the two reasons side by side, and only then the two levels.",
 		},
-		Head: [2]string{"What you see", "What the talk may be about"},
+		Table: "What you may talk about",
+		Head:  [2]string{"What you see", "What the talk may be about"},
 		Rows: []Pair{
 			{"The student is higher", "Which moment does the student think of that you did not read? What would you still like to see?"},
 			{"The student is lower", "What works already, as you see it? Point at the moment."},
@@ -137,14 +142,15 @@ func guideDiscreetEN() GuideChapter {
 		Texts: []string{
 			"What you read is about real families. Even behind an alias somebody can at times be recognised: by a job, a street, a language, something that happened.",
 		},
-		Head: [2]string{"Where", "How you handle it"},
+		Table: "Where discretion counts",
+		Head:  [2]string{"Where", "How you handle it"},
 		Rows: []Pair{
-			{"In the journal", "The student chooses an alias, usually writes weeks and not days, and sees when handing in what may make somebody recognisable. If you still read too much, ask to have it written otherwise."},
+			{"In the journal", "The student chooses an alias, usually writes weeks and not days, and sees when handing in what may make somebody recognisable. If there is still too much in it, ask to have it written otherwise."},
 			{"In your answer", "Repeat nothing by which a family can be recognised."},
 			{"In the group", "Show counts, no names. Of fewer than five students, counts can be recognised, too."},
 			{"On your computer", "Keep hand-ins no longer than you need them. What you noted about students can be wiped."},
 			{"With a real worry", "A worry about a child belongs with the mentor or the head of the school, not in this journal. Say so before the placement begins."},
 		},
-		Close: "A student’s margin, and what is private, is in no hand-in. Do not ask for it either.",
+		Close: "A student’s margin and what is private are in no hand-in. Do not ask for it either.",
 	}
 }
