@@ -172,6 +172,16 @@ func (c *SchoolCard) Happens(chance string) (found []string) {
 	return found
 }
 
+// Ticked gives the questions of a card that were ticked, in its order.
+func (c *SchoolCard) Ticked() (found []string) {
+	for q := range c.questions() {
+		if q.Here {
+			found = append(found, q.Text)
+		}
+	}
+	return found
+}
+
 // Unlisted gives the chances that ticked questions name and a list does not have, each once, in the order of the card.
 func (c *SchoolCard) Unlisted(list []Chance) (names []string) {
 	known := map[string]bool{}

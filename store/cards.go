@@ -54,6 +54,10 @@ func (j *Journal) CardOf(entry string, with StandIns, now time.Time) (card *jour
 	return card, thought, nil
 }
 
+// Aliases gives every alias of the journal, of the class list as of all moments, also those in the bin: what may not stand in anything that
+// is shown to those who know the families.
+func (j *Journal) Aliases() ([]string, error) { return read(j.file, "read aliases", tx.cardAliases) }
+
 func (tx tx) cardAliases() (aliases []string, err error) {
 	texts, err := tx.aliasTexts()
 	for i := range texts {
@@ -94,7 +98,7 @@ const OwnAlias discretion.Reason = "own_alias"
 
 // CheckCard looks through what a group would see of a card. No alias vouches for a name here.
 func (j *Journal) CheckCard(card *journal.KeptCard, with StandIns, english bool) (*CheckedCard, error) {
-	aliases, err := read(j.file, "check card", tx.cardAliases)
+	aliases, err := j.Aliases()
 	if err != nil {
 		return nil, err
 	}

@@ -39,7 +39,7 @@ type Words struct {
 
 // Page is one thing that was written, as it is to be read: an entry, a self-assessment, an answer.
 type Page struct {
-	Title string
+	Title string   // empty where that of the document says it all
 	Facts []string // lines below the title
 	Parts []Part
 }
