@@ -1,4 +1,46 @@
 package words
 
 // ReportHandedWords are those of a hand-in, with or without an answer, and of the talk sheet.
-type ReportHandedWords struct{}
+type ReportHandedWords struct {
+	// A hand-in.
+	For, Of                     string // Of: a name
+	Overview, Asks              string
+	Entry                       string // number, when and with whom
+	EntryAlone                  string // number
+	Coverage, CoverageAbout     string
+	Levels, LevelsIn            string // LevelsIn: a stage
+	LevelsAbout, WordsShort     string
+	Criterion, Skill, Moments   string // heads of columns, as these
+	Level, Reason, When         string
+	Intention, CameOfIt         string
+	Replies, ReplyToAll, ReplyD string // ReplyD: day
+	StillOpen                   string
+
+	// An answer.
+	HomeFor, GivenFor      string
+	AnswerTo               string // a name
+	AnswerToNobody         string
+	Answers, By            string // By: a name
+	OnNumber               string // of a hand-in
+	Student, Lecturer      string
+	Beside, BesideAbout    string // BesideAbout: the one, the other
+	NextStep, OnPart       string // the remark; the part
+	OwnMissing             string
+	NowPrivate             Plural
+	HomeReplies, OnComment string // OnComment: an entry
+
+	// The talk sheet.
+	Talk, TalkFor            string
+	LookAt, Apart, Alike     string
+	OwnView                  string
+	LastIntention, Came      string // Came: what, when
+	Covered                  string
+	QuietYet, Seldom, Often  string // names
+	Question                 string
+	AskQuiet, AskApart       string // a criterion
+	AskPlan, AskNext         string
+	Room                     string
+	MorePoints, MoreLooks    Plural
+	MoreApart, MoreOwn       Plural
+	EntryShort, LookUnworded string // EntryShort: number, when
+}
