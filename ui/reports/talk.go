@@ -59,6 +59,8 @@ const (
 	planLines              = 2
 	fewRoom, muchRoom      = 3, 9
 	mostLines, fewestLines = 6, 2
+
+	mostBytes = 4000 // of a text, more than the lines of any take
 )
 
 // sheet lays out what has a place of its own, and then as much as fits of what there can be any number of.
@@ -168,7 +170,7 @@ func (t *talk) talked() *list {
 	var texts []string
 	for _, s := range t.sides {
 		for _, point := range s.answer.Points {
-			texts = append(texts, strconv.Itoa(len(texts)+1)+". "+point)
+			texts = append(texts, strconv.Itoa(len(texts)+1)+". "+upToBytes(point, mostBytes))
 		}
 	}
 	if len(texts) > 0 {
@@ -178,7 +180,7 @@ func (t *talk) talked() *list {
 		for i := range t.of.doc.Entries {
 			if e := &t.of.doc.Entries[i]; e.Said.LookHere {
 				about := fmt.Sprintf(say.EntryShort, i+1, t.c.OwnDay(e.When))
-				texts = append(texts, about+": "+cmp.Or(upToBytes(e.Why, 4000), upToBytes(e.Said.Story, 4000), say.LookUnworded))
+				texts = append(texts, about+": "+cmp.Or(upToBytes(e.Why, mostBytes), upToBytes(e.Said.Story, mostBytes), say.LookUnworded))
 			}
 		}
 	}
@@ -289,7 +291,7 @@ func (t *talk) plan() (texts []string, open bool) {
 			continue
 		}
 		made := *e.Said.Intention
-		made.If, made.Then = upToBytes(made.If, 4000), upToBytes(made.Then, 4000)
+		made.If, made.Then = upToBytes(made.If, mostBytes), upToBytes(made.Then, mostBytes)
 		said := t.c.Walk.SayPlan(made)
 		if len(e.Outcomes) == 0 {
 			return []string{fitted(said+" · "+say.StillOpen, sheetWidth, planLines)}, true
@@ -298,7 +300,7 @@ func (t *talk) plan() (texts []string, open bool) {
 		last := e.Outcomes[len(e.Outcomes)-1]
 		came := fmt.Sprintf(say.Came, t.c.Facts.Outcomes[last.Outcome], t.c.OwnDay(last.When))
 		if at := t.of.place(last.Entry); at >= 0 && entries[at].Said.OutcomeSaid != "" {
-			came += " " + upToBytes(entries[at].Said.OutcomeSaid, 4000)
+			came += " " + upToBytes(entries[at].Said.OutcomeSaid, mostBytes)
 		}
 		return append(texts, fitted(came, sheetWidth, planLines)), false
 	}
