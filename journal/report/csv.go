@@ -1,6 +1,8 @@
 package report
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/csv"
 	"fmt"
 	"io"
@@ -34,7 +36,7 @@ func CohortCSV(w io.Writer, rows []Row, words CSVWords) error {
 	return nil
 }
 
-// List writes rows of any kind as CohortCSV writes its own, with its errors.
+// List writes rows of any kind as CohortCSV writes its own, with its errors. It changes none of them.
 func List(w io.Writer, separator rune, rows [][]string) error {
 	if err := writeCSV(w, separator, slices.Values(rows)); err != nil {
 		return fmt.Errorf("write csv: %w", err)
@@ -59,22 +61,30 @@ func lines(rows []Row, t *CSVWords) iter.Seq[[]string] {
 // byteOrderMark at the start tells a spreadsheet that accents are written in UTF-8.
 const byteOrderMark = "\ufeff"
 
+// writeCSV ends a row as spreadsheets do, with a carriage return before the line feed, and leaves line feeds within cells as they are:
+// there a carriage return would show.
 func writeCSV(w io.Writer, separator rune, lines iter.Seq[[]string]) error {
-	if _, err := io.WriteString(w, byteOrderMark); err != nil {
-		return err
-	}
-	out := csv.NewWriter(w)
-	out.Comma = separator
-	for line := range lines {
-		for i, cell := range line {
-			line[i] = passive(cell)
+	out := bufio.NewWriter(w)
+	out.WriteString(byteOrderMark)
+	var line bytes.Buffer
+	row := csv.NewWriter(&line)
+	row.Comma = separator
+	for cells := range lines {
+		safe := make([]string, len(cells))
+		for i, cell := range cells {
+			safe[i] = passive(cell)
 		}
-		if err := out.Write(line); err != nil {
+		if err := row.Write(safe); err != nil {
 			return err
 		}
+		row.Flush()
+		out.Write(bytes.TrimSuffix(line.Bytes(), []byte("\n")))
+		if _, err := out.WriteString("\r\n"); err != nil {
+			return err
+		}
+		line.Reset()
 	}
-	out.Flush()
-	return out.Error()
+	return out.Flush()
 }
 
 // passive cleans a cell, for a table may be printed, and puts a ' before what a spreadsheet would run as a formula: at the start of a cell, and

@@ -27,16 +27,31 @@ func TestCohortCSV(t *testing.T) {
 		{Student: "=1+1", Criterion: "warm", CannotJudge: true, Lecturer: "Oefenend"},
 		{Criterion: "kijken", Remark: "Lees:\n=HYPERLINK(A1)"},
 	}
-	const want = "\ufeffstudent;logboek;ingediend;stage;criterium;naam;momenten;zelfinschatting;stagebegeleider;volgende stap\n" +
-		"Zoë;j-1;h-1;Stage 1;open;\"Open; warm\";3;Oefenend;Zelfstandig;\"Zeg \"\"dag\"\",\nen wacht.\"\n" +
-		"'=1+1;;;;warm;;0;;niet in te schatten;\n" +
-		";;;;kijken;;0;;;\"Lees:\n'=HYPERLINK(A1)\"\n"
+	const want = "\ufeffstudent;logboek;ingediend;stage;criterium;naam;momenten;zelfinschatting;stagebegeleider;volgende stap\r\n" +
+		"Zoë;j-1;h-1;Stage 1;open;\"Open; warm\";3;Oefenend;Zelfstandig;\"Zeg \"\"dag\"\",\nen wacht.\"\r\n" +
+		"'=1+1;;;;warm;;0;;niet in te schatten;\r\n" +
+		";;;;kijken;;0;;;\"Lees:\n'=HYPERLINK(A1)\"\r\n"
 	var b strings.Builder
 	if err := report.CohortCSV(&b, rows, words); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(want, b.String()); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestAListIsOnlyRead guards rows that are shown or written again after they went into a table.
+func TestAListIsOnlyRead(t *testing.T) {
+	rows := [][]string{{"moment", "verhaal"}, {"=1", "Een regel.\nNog een."}}
+	var b strings.Builder
+	if err := report.List(&b, ';', rows); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := b.String(), "\ufeffmoment;verhaal\r\n'=1;\"Een regel.\nNog een.\"\r\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if rows[1][0] != "=1" {
+		t.Errorf("the cell became %q", rows[1][0])
 	}
 }
 

@@ -136,7 +136,7 @@ func (m *hostileMachine) runs(t *testing.T, args ...string) string {
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(pilot.Pour("Jan Peeters belde.")), &out, &errs
 	_ = cmd.Run() // many of them have to fail
 	for stream, said := range map[string]string{"stdout": strings.TrimPrefix(out.String(), "\ufeff"), "stderr": errs.String()} {
-		for _, line := range strings.Split(said, "\n") {
+		for line := range strings.SplitSeq(strings.ReplaceAll(said, "\r\n", "\n"), "\n") { // rows of a table end so
 			if wild := pilot.Wild(line); wild != "" {
 				t.Errorf("%q: %s reaches %s, in %q", args, wild, stream, line)
 			}
