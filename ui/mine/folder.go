@@ -42,7 +42,7 @@ type pages struct {
 }
 
 func (w *pages) add(title string, page report.Page) error {
-	return w.folder.Add(title, ".md", func(out io.Writer) error { return report.Markdown(out, &page) })
+	return w.folder.Add(title, ".md", func(out io.Writer) error { return report.MarkdownPage(out, &page) })
 }
 
 // page is an entry with its margin: all of it is the student's own.

@@ -1,0 +1,75 @@
+package report
+
+import (
+	"strings"
+
+	"koffiemoment/journal"
+)
+
+// paragraphsOf gives the lines of each paragraph of a text, without what may stand in none.
+func paragraphsOf(text string) (all [][]string) {
+	text, _ = journal.Clean(text)
+	ended := true
+	for line := range strings.Lines(text) {
+		switch line = strings.TrimSpace(line); {
+		case line == "":
+			ended = true
+			continue
+		case ended:
+			all = append(all, nil)
+		}
+		last := len(all) - 1
+		all[last] = append(all[last], line)
+		ended = false
+	}
+	return all
+}
+
+// linesOf gives texts of one line, without those that say nothing.
+func linesOf(texts []string) (lines []string) {
+	for _, text := range texts {
+		if line := journal.Line(text); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// listed gives the pages whose names stand before them all: none where one can be found without.
+func (d *Document) listed() (at []int) {
+	for i := range d.Pages {
+		if journal.Line(d.Pages[i].Title) != "" {
+			at = append(at, i)
+		}
+	}
+	if d.Layout != Flowing || len(at) < 2 {
+		return nil
+	}
+	return at
+}
+
+// told says a picture where none is drawn: its title, unless the heading above it was the same, and what it shows.
+func (p *Picture) told(heading string) (title, about string) {
+	if title = journal.Line(p.Title); title == journal.Line(heading) {
+		title = ""
+	}
+	return title, journal.Line(p.About)
+}
+
+// facts gives the table of a picture, whose caption is left out where it only says the title again.
+func (p *Picture) facts() *Table {
+	t := p.Facts
+	if journal.Line(t.Caption) == journal.Line(p.Title) {
+		t.Caption = ""
+	}
+	return &t
+}
+
+// columns is how many a table has in the widest of its rows.
+func (t *Table) columns() int {
+	n := len(t.Head)
+	for _, row := range t.Rows {
+		n = max(n, len(row))
+	}
+	return n
+}
