@@ -124,13 +124,25 @@ func libraries(t *testing.T) []string {
 // asked is how the licences begin that are written at the head of a source file, where no file beside it may tell them.
 var asked = regexp.MustCompile(`Permission (is hereby granted|to use, copy)|Redistribution and use in source`)
 
-// headOf gives the licence at the head of a source file, or nothing.
+// headOf gives the licence at the head of a source file, or nothing. Behind a line on whose the file is, it may stand in a comment of its own.
 func headOf(source string) string {
-	head, _, _ := strings.Cut(source, "\n\n")
-	if !strings.HasPrefix(head, "//") || !asked.MatchString(head) {
+	head, rest, _ := strings.Cut(source, "\n\n")
+	if strings.HasPrefix(head, "//") && !asked.MatchString(head) && strings.HasPrefix(rest, "/*\n") {
+		head, _, _ = strings.Cut(rest, "*/")
+		return commented(head, `(?m)^(/\*\n| \* ?)`)
+	}
+	if !strings.HasPrefix(head, "//") {
 		return ""
 	}
-	return regexp.MustCompile(`(?m)^// ?`).ReplaceAllString(head, "")
+	return commented(head, `(?m)^// ?`)
+}
+
+// commented takes the signs of a comment off a licence.
+func commented(head, signs string) string {
+	if !asked.MatchString(head) {
+		return ""
+	}
+	return regexp.MustCompile(signs).ReplaceAllString(strings.TrimRight(head, " "), "")
 }
 
 var licenceName = regexp.MustCompile(`(?i)^(un)?(licen[cs]e|copying|copyright|notice)s?([.-].*)?$`)
