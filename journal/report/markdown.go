@@ -150,11 +150,6 @@ func tableRow(row []string, n int) string {
 	return b.String() + "|"
 }
 
-func cleaned(text string) string {
-	text, _ = journal.Clean(text)
-	return text
-}
-
 func oneLine(text string) string { return harmless(journal.Line(text)) }
 
 // signs are all that begins something in a line, in Markdown and in what editors add to it, and linking is what they make a link

@@ -1,28 +1,13 @@
 package report
 
-import (
-	"strings"
-
-	"koffiemoment/journal"
-)
+import "koffiemoment/journal"
 
 // paragraphsOf gives the lines of each paragraph of a text, without what may stand in none.
-func paragraphsOf(text string) (all [][]string) {
+func paragraphsOf(text string) [][]string { return paragraphs(cleaned(text)) }
+
+func cleaned(text string) string {
 	text, _ = journal.Clean(text)
-	ended := true
-	for line := range strings.Lines(text) {
-		switch line = strings.TrimSpace(line); {
-		case line == "":
-			ended = true
-			continue
-		case ended:
-			all = append(all, nil)
-		}
-		last := len(all) - 1
-		all[last] = append(all[last], line)
-		ended = false
-	}
-	return all
+	return text
 }
 
 // linesOf gives texts of one line, without those that say nothing.
