@@ -18,10 +18,7 @@ type NewFolder struct{ temp string }
 // Add writes a file whose name is made of a title: its letters and digits, with ext behind them. It returns ErrFull when the disk
 // is full, and the error of write. Nothing is synced file by file: what it is written from stays.
 func (folder *NewFolder) Add(title, ext string, write func(io.Writer) error) error {
-	name := shorten(plainName(title), longestName-length(ext)) + ext
-	if platform.Outside(name) == platform.Reserved { // on Windows it would be a device and no file
-		name = "-" + name
-	}
+	name := titled(title, ext)
 	out, err := os.OpenFile(filepath.Join(folder.temp, name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
@@ -31,6 +28,20 @@ func (folder *NewFolder) Add(title, ext string, write func(io.Writer) error) err
 		err = closed
 	}
 	return diskError(err)
+}
+
+// WriteTitled writes a file as WriteKoffie does, with its errors, under a name that is made of a title as those of a NewFolder are.
+func WriteTitled(folder, title, ext string, write func(io.Writer) error) (path string, err error) {
+	return WriteKoffie(folder, titled(title, ext), write)
+}
+
+// titled makes a name of a title that every system takes: its letters and digits, and no more than a platform leaves room for.
+func titled(title, ext string) string {
+	name := shorten(plainName(title), longestName-roomToCount-length(ext)) + ext
+	if name == ext || platform.Outside(name) == platform.Reserved { // a name of Windows' own would be a device and no file
+		name = "-" + name
+	}
+	return name
 }
 
 // foldersPrefix hides a folder that is not whole yet, and finds one that a program left which was killed.

@@ -88,6 +88,24 @@ func into(folder string) placing {
 	}
 }
 
+// Draft gives the answer that what was said of a hand-in would make now, to be read and not to be sent: it has no id and no number. It returns
+// ErrNothingSaid, and ErrDamaged when the file can't be trusted.
+func (rs *Reviews) Draft(handIn *exchange.HandIn, now time.Time) (*exchange.Answer, error) {
+	desk, review, err := rs.said(handIn.Part())
+	if err != nil {
+		return nil, err
+	}
+	secret, err := rs.AnchorSecret()
+	if err != nil && !errors.Is(err, ErrReadOnly) { // there is none yet, and no sentence was commented on
+		return nil, fmt.Errorf("draft answer: %w", err)
+	}
+	answer, _ := handIn.Respond(&review, secret, "", 0, desk.Reviewer, now)
+	if answer.Empty() {
+		return nil, ErrNothingSaid
+	}
+	return answer, nil
+}
+
 func (rs *Reviews) answer(handIn *exchange.HandIn, seal Sealing, place placing, now time.Time) (sent Sent, err error) {
 	desk, review, err := rs.said(handIn.Part())
 	switch {

@@ -44,6 +44,9 @@ func List(w io.Writer, separator rune, rows [][]string) error {
 	return nil
 }
 
+// Cells gives rows as CohortCSV writes them, below the names of their columns.
+func Cells(rows []Row, words CSVWords) [][]string { return slices.Collect(lines(rows, &words)) }
+
 func lines(rows []Row, t *CSVWords) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		more := yield([]string{t.Student, t.Journal, t.HandIn, t.Stage, t.Criterion, t.Name, t.Moments, t.Self, t.Lecturer, t.Remark})

@@ -44,7 +44,7 @@ func document(text func(about string) string) *report.Document {
 
 func itself(text string) string { return text }
 
-func written(t interface{ Fatal(...any) }, d *report.Document) []byte {
+func asHTML(t interface{ Fatal(...any) }, d *report.Document) []byte {
 	var b bytes.Buffer
 	if err := report.HTML(&b, d); err != nil {
 		t.Fatal(err)
@@ -54,7 +54,7 @@ func written(t interface{ Fatal(...any) }, d *report.Document) []byte {
 
 // The file says itself that nothing may be loaded or run, and its one style is the one that it names.
 func TestTheFileForbidsItselfEverything(t *testing.T) {
-	file := string(written(t, document(itself)))
+	file := string(asHTML(t, document(itself)))
 	style := regexp.MustCompile(`(?s)<style>(.*)</style>`).FindStringSubmatch(file)
 	if style == nil {
 		t.Fatal("it has no style")
@@ -80,7 +80,7 @@ func TestTheFileForbidsItselfEverything(t *testing.T) {
 // Headings go down by one at a time, there is one of the first rank, and every picture says what it shows.
 func TestHeadingsAndPictures(t *testing.T) {
 	last, first, pictures, said := 0, 0, 0, 0
-	walk(t, written(t, document(itself)), func(n *html.Node) {
+	walk(t, asHTML(t, document(itself)), func(n *html.Node) {
 		if n.Type != html.ElementNode {
 			return
 		}
@@ -109,7 +109,7 @@ func TestHeadingsAndPictures(t *testing.T) {
 
 // Whatever stands in a text, it stays text: the elements, their attributes and their order are those of a harmless document.
 func TestNoTextChangesTheShape(t *testing.T) {
-	want := shape(t, written(t, document(itself)))
+	want := shape(t, asHTML(t, document(itself)))
 	nasty := rapid.OneOf(rapid.StringMatching(`[^\n\r]{1,30}`), rapid.SampledFrom([]string{
 		`</style><script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onload='x`, `{{.}}`, `<!--`, `]]>`, `</svg>`, `</title>`, `&lt;b&gt;`, `javascript:alert(1)`,
 		`"}body{background:url(//x)}`, `\22}`, "\u2028\u2029", "*/", "</text><foreignObject>", "\x00\x1b[31m", "\u202ehtml", "\ufeff", "<plaintext>", "%s%d"}))
@@ -121,7 +121,7 @@ func TestNoTextChangesTheShape(t *testing.T) {
 			}
 			return "x" + text
 		}
-		if diff := cmp.Diff(want, shape(t, written(t, document(filled)))); diff != "" {
+		if diff := cmp.Diff(want, shape(t, asHTML(t, document(filled)))); diff != "" {
 			t.Fatal(diff)
 		}
 	})
@@ -169,7 +169,7 @@ func TestEveryWordArrives(t *testing.T) {
 		return text
 	})
 	var read strings.Builder
-	walk(t, written(t, d), func(n *html.Node) {
+	walk(t, asHTML(t, d), func(n *html.Node) {
 		if n.Type == html.TextNode {
 			read.WriteString(n.Data + "\n")
 		}

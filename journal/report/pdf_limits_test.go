@@ -62,12 +62,12 @@ func TestPDFOfAnything(t *testing.T) {
 		d     *report.Document
 		least int // sides
 	}{
-		"nothing":        {&report.Document{}, 1},
-		"a page":         {&report.Document{Pages: make([]report.Page, 1)}, 1},
-		"no cards":       {&report.Document{Layout: report.FourCards}, 1},
-		"long texts":     {of(report.Part{Heading: "Kop", Texts: []string{long}}), 200},
-		"long words":     {of(report.Part{Heading: word, Texts: []string{word}}), 20},
-		"long titles":    {&report.Document{Title: long[:30_000], For: long[:30_000],
+		"nothing":    {&report.Document{}, 1},
+		"a page":     {&report.Document{Pages: make([]report.Page, 1)}, 1},
+		"no cards":   {&report.Document{Layout: report.FourCards}, 1},
+		"long texts": {of(report.Part{Heading: "Kop", Texts: []string{long}}), 200},
+		"long words": {of(report.Part{Heading: word, Texts: []string{word}}), 20},
+		"long titles": {&report.Document{Title: long[:30_000], For: long[:30_000],
 			Facts: []string{word}, Pages: []report.Page{{Title: word, Facts: []string{word}}}}, 20},
 		"many rows":      {of(report.Part{Table: &report.Table{Head: []string{"Nr", "Jij", "Zij"}, Rows: rows}}), 300},
 		"long cells":     {of(report.Part{Table: &report.Table{Head: []string{word, "b"}, Rows: [][]string{{"a", long[:50_000]}, {word[:9000]}, {}}}}), 10},

@@ -38,6 +38,7 @@ var branches = []branch{
 	{"handin", (*program).handInCommand},
 	{"answer", (*program).answerCommand},
 	{"review", (*program).reviewCommand},
+	{"report", (*program).reportCommand},
 	{"rubric", (*program).rubricCommand},
 	{"school", (*program).schoolCommand},
 	{"startfile", (*program).startFileCommand},

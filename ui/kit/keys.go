@@ -54,6 +54,7 @@ type Keys struct {
 
 	Moments key.Binding `keys:"m" say:"moments"`
 	Review  key.Binding `keys:"r" say:"review"`
+	Report  key.Binding `keys:"b" say:"report"`
 }
 
 // NewKeys gives them in the words of a language.

@@ -201,15 +201,15 @@ func (p *classPicture) title(g *groupPicture) string {
 	return fmt.Sprintf(p.words.Report.Class.OfRubric, stage, b.RubricName, b.RubricVersion)
 }
 
-// mostWeeks is how many weeks are drawn each: a stage has fewer, and what anybody wrote in a file may be any number.
-const mostWeeks = 40
+// weeksShown is how many weeks are drawn each: a stage has fewer, and what anybody wrote in a file may be any number.
+const weeksShown = 40
 
 // weeks draws how many entries are about each week, also about those in between that have none.
 func (p *classPicture) weeks(counts *journal.Cohort) *report.Picture {
 	say, all := &p.words.Report.Class, counts.Weeks()
 	caption := report.Caption{Title: say.Weeks, About: say.WeeksAbout, Head: []string{say.Week, say.Entries}}
 	var bars []report.Bar
-	if over := len(all) - mostWeeks; over > 0 {
+	if over := len(all) - weeksShown; over > 0 {
 		earlier := report.Bar{Name: fmt.Sprintf(say.Earlier, p.words.Dates.SayWeek(all[over].Week))}
 		for _, week := range all[:over+1] {
 			earlier.N += week.Entries
@@ -217,7 +217,7 @@ func (p *classPicture) weeks(counts *journal.Cohort) *report.Picture {
 		bars, all = append(bars, earlier), all[over+1:]
 	}
 	for i, week := range all {
-		if whole := all[len(all)-1].Week-all[0].Week < mostWeeks; i > 0 && whole {
+		if whole := all[len(all)-1].Week-all[0].Week < weeksShown; i > 0 && whole {
 			for quiet := all[i-1].Week + 1; quiet < week.Week; quiet++ {
 				bars = append(bars, report.Bar{Name: p.words.Dates.SayWeek(quiet)})
 			}

@@ -1,7 +1,6 @@
 package reports_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,9 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"koffiemoment/journal/report"
+	"koffiemoment/ui/pilot"
 )
-
-var update = flag.Bool("update", false, "write the golden documents anew")
 
 // dump writes a document out so that it can be read: every word in it, and what is left free.
 func dump(doc *report.Document) string {
@@ -58,14 +56,14 @@ func dumpPart(b *strings.Builder, part *report.Part) {
 
 func dumpTable(b *strings.Builder, t *report.Table) {
 	for _, row := range append([][]string{t.Head}, t.Rows...) {
-		fmt.Fprintf(b, "| %s |\n", strings.Join(row, " | "))
+		fmt.Fprintf(b, "| %s |\n", strings.ReplaceAll(strings.Join(row, " | "), "\n", " / "))
 	}
 }
 
 func golden(t *testing.T, name string, doc *report.Document) {
 	t.Helper()
 	path, got := filepath.Join("testdata", name+".txt"), dump(doc)
-	if *update {
+	if *pilot.Update {
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -17,7 +17,7 @@ const secretWord = "gehyym"
 
 // TestNothingTheLecturerKeepsIsInADocument marks what a lecturer keeps for themself.
 func TestNothingTheLecturerKeepsIsInADocument(t *testing.T) {
-	c, class := words.CatalogFor("nl"), classOf(t, "nl")
+	c, class := words.CatalogFor("nl"), demoClass(t, "nl")
 	h := class.of("Lotte Van den Bossche")
 	review := class.review(t, h)
 	review.SetNote(secretWord)
@@ -26,11 +26,11 @@ func TestNothingTheLecturerKeepsIsInADocument(t *testing.T) {
 	a := answerOf(h, &review, nil)
 	docs := []*report.Document{reports.AnswerGiven(c, h, a), reports.Talk(c, h, a), reports.HandIn(c, h)}
 	for i, doc := range docs {
-		if text := dumpDocument(doc); strings.Contains(text, secretWord) {
+		if text := dump(doc); strings.Contains(text, secretWord) {
 			t.Errorf("document %d:\n%s", i, text)
 		}
 	}
-	if text := dumpDocument(docs[0]); !strings.Contains(text, "Kijk nog eens.") {
+	if text := dump(docs[0]); !strings.Contains(text, "Kijk nog eens.") {
 		t.Errorf("what is for the student is not there:\n%s", text)
 	}
 }
@@ -41,7 +41,7 @@ func TestNothingPrivateIsInADocumentOfAnAnswer(t *testing.T) {
 	c, home := words.CatalogFor("nl"), termOf(t, "nl")
 	j, came := home.j, home.heard.Current()[0]
 	about := came.Answer.Comments[0]
-	before := dumpDocument(reports.AnswerHome(c, home.heard, came))
+	before := dump(reports.AnswerHome(c, home.heard, came))
 	if !strings.Contains(before, about.Text) {
 		t.Fatalf("a comment is not there:\n%s", before)
 	}
@@ -65,14 +65,14 @@ func TestNothingPrivateIsInADocumentOfAnAnswer(t *testing.T) {
 	given := []*store.Response{came, &unhanded}
 	for i, doc := range []*report.Document{reports.AnswerHome(c, home.heard, given...), reports.TalkHome(c, home.handed, given...),
 		reports.TalkHome(c, nil, given...), reports.HandIn(c, home.handed)} {
-		text := dumpDocument(doc)
+		text := dump(doc)
 		for _, hidden := range append(privateTexts(t, j), secretWord) {
 			if strings.Contains(text, hidden) {
 				t.Errorf("document %d holds %q:\n%s", i, hidden, text)
 			}
 		}
 	}
-	after := dumpDocument(reports.AnswerHome(c, home.heard, came))
+	after := dump(reports.AnswerHome(c, home.heard, came))
 	if strings.Contains(after, about.Text) || !strings.Contains(after, c.Report.Handed.NowPrivate.Of(1)) {
 		t.Errorf("a comment on a private entry:\n%s", after)
 	}
@@ -100,11 +100,11 @@ func privateTexts(t *testing.T, j *store.Journal) (texts []string) {
 
 // TestNoDayIsInADocumentOfAHandInInWeeks looks for days and aliases where they may not be.
 func TestNoDayIsInADocumentOfAHandInInWeeks(t *testing.T) {
-	c, class := words.CatalogFor("nl"), classOf(t, "nl")
+	c, class := words.CatalogFor("nl"), demoClass(t, "nl")
 	for _, h := range class.all {
 		a := class.answer(t, h)
 		for i, doc := range []*report.Document{reports.HandIn(c, h), reports.AnswerGiven(c, h, a), reports.Talk(c, h, a), reports.Talk(c, h)} {
-			text := dumpDocument(doc)
+			text := dump(doc)
 			if strings.Contains(text, "2026") || strings.Contains(text, "2001") {
 				t.Errorf("%s: document %d says a day:\n%s", h.Student, i, text)
 			}

@@ -37,7 +37,7 @@ func TestATalkSheetIsOneSide(t *testing.T) {
 		}
 		doc := reports.Talk(c, h, answers...)
 		if high := reports.SheetHeight(doc); high > reports.SheetHalves || len(doc.Pages) != 1 || doc.Layout != report.Sheet {
-			t.Fatalf("%d half lines of %d, %d pages:\n%s", high, reports.SheetHalves, len(doc.Pages), dumpDocument(doc))
+			t.Fatalf("%d half lines of %d, %d pages:\n%s", high, reports.SheetHalves, len(doc.Pages), dump(doc))
 		}
 		room := doc.Pages[0].Parts[len(doc.Pages[0].Parts)-1].Room
 		if room < 3 {
@@ -119,7 +119,7 @@ func TestATalkSheetSaysWhatIsElsewhere(t *testing.T) {
 		a.Raise(fmt.Sprintf("Punt %d", i+1))
 	}
 	doc := reports.Talk(c, h, a)
-	text := dumpDocument(doc)
+	text := dump(doc)
 	var rows int
 	for i := range doc.Pages[0].Parts {
 		if table := doc.Pages[0].Parts[i].Table; table != nil {

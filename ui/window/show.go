@@ -17,16 +17,30 @@ type FolderShownMsg struct {
 
 // ShowFolder opens a folder in the file manager of the system, which is looked for only now.
 func (n *Window) ShowFolder(asker Screen, path string) tea.Cmd {
-	return n.Run(asker, func() tea.Msg { return FolderShownMsg{path, showFolder(path)} })
+	return n.Run(asker, func() tea.Msg { return FolderShownMsg{path, show(path, fs.FileMode.IsDir)} })
 }
 
-// showFolder waits for the program that it starts, which on some systems ends when its window is closed. What the one of Windows says of
+// FileShownMsg says what came of opening a file in the program that the system has for it: fs.ErrNotExist where there is no such file.
+type FileShownMsg struct {
+	Path string
+	Err  error
+}
+
+// ShowFile opens a file in the program that the system has for it.
+func (n *Window) ShowFile(asker Screen, path string) tea.Cmd {
+	return n.Run(asker, func() tea.Msg { return FileShownMsg{path, show(path, fs.FileMode.IsRegular)} })
+}
+
+// Show opens a file as ShowFile does, without a window of ours. It returns fs.ErrNotExist where there is no such file, and what the system says.
+func Show(path string) error { return show(path, fs.FileMode.IsRegular) }
+
+// show waits for the program that it starts, which on some systems ends when its window is closed. What the one of Windows says of
 // itself when it ends is wrong.
-func showFolder(path string) error {
-	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+func show(path string, is func(fs.FileMode) bool) error {
+	if info, err := os.Stat(path); err != nil || !is(info.Mode()) {
 		return fs.ErrNotExist
 	}
-	name, err := fileManager()
+	name, err := opener()
 	if err != nil {
 		return err
 	}
@@ -40,9 +54,9 @@ func showFolder(path string) error {
 	return nil
 }
 
-// fileManager gives what shows a folder on this system. Where no window can be opened there is none: what is there in its place might draw
+// opener gives what shows a folder or a file on this system. Where no window can be opened there is none: what is there in its place might draw
 // on this terminal.
-func fileManager() (name string, err error) {
+func opener() (name string, err error) {
 	switch runtime.GOOS {
 	case "windows":
 		return "explorer.exe", nil

@@ -57,7 +57,7 @@ type ExitText struct {
 }
 
 // ArgWords name what an argument stands for in a usage line.
-type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target string }
+type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target, Stage string }
 
 // FlagHelp says what each flag is for; the word between backquotes names its value.
 type FlagHelp struct {

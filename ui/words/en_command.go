@@ -11,9 +11,9 @@ func commandEN() CommandWords {
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
 			HelpFlag: "shows this help", Default: "(default %s)", More: "More about one command: %s help COMMAND",
 		},
-		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER"},
+		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER", Stage: "PLACEMENT"},
 		Flags:    commandFlagsEN(),
-		Commands: together(commandTextsEN(), schoolCommandsEN()),
+		Commands: together(commandTextsEN(), schoolCommandsEN(), reportCommandsEN()),
 		Exits: []ExitText{
 			{0, "done"},
 			{1, "failed"},

@@ -124,6 +124,7 @@ func keysEN() KeyWords {
 		"resume":          "resume",
 		"reveal":          "show",
 		"review":          "review",
+		"report":          "report",
 		"rewrite":         "rewrite",
 		"right":           "next choice",
 		"rows":            "choose",

@@ -11,9 +11,9 @@ func commandNL() CommandWords {
 			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
 			HelpFlag: "toont deze hulp", Default: "(standaard %s)", More: "Meer over één opdracht: %s help OPDRACHT",
 		},
-		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP"},
+		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP", Stage: "STAGE"},
 		Flags:    commandFlagsNL(),
-		Commands: together(commandTextsNL(), schoolCommandsNL()),
+		Commands: together(commandTextsNL(), schoolCommandsNL(), reportCommandsNL()),
 		Exits: []ExitText{
 			{0, "gelukt"},
 			{1, "mislukt"},

@@ -124,6 +124,7 @@ func keysNL() KeyWords {
 		"resume":          "verder",
 		"reveal":          "toon",
 		"review":          "nalezen",
+		"report":          "verslag",
 		"rewrite":         "herschrijf",
 		"right":           "volgende keuze",
 		"rows":            "kies",

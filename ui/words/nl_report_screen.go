@@ -1,3 +1,33 @@
 package words
 
-func reportScreenNL() ReportScreenWords { return ReportScreenWords{} }
+func reportScreenNL() ReportScreenWords {
+	return ReportScreenWords{
+		Title: "Verslag", About: "Een bestand om te lezen, af te drukken of door te geven. Het staat klaar op je computer; er wordt niets verstuurd.",
+		Row: "Verslag", RowNote: "op papier, in de browser, in Word",
+		Forms: map[string]NamedAbout{
+			"html":         {"Voor de browser (html)", "Leest op elk scherm, ook op een telefoon en met een schermlezer."},
+			"pdf":          {"Op papier (pdf)", "Ziet er overal hetzelfde uit, klaar om af te drukken of in een portfolio te stoppen."},
+			"docx":         {"In Word (docx)", "Om in verder te schrijven."},
+			"md":           {"Als gewone tekst (md)", "Voor elk programma dat tekst toont."},
+			"csv":          {"Momenten in een rekenblad (csv)", "Een rij per moment, voor Excel of een ander rekenblad."},
+			"criteria.csv": {"Criteria in een rekenblad (csv)", "Een rij per criterium."},
+		},
+		WithMargins: "Je kantlijn gaat mee", WithoutMargins: "Je kantlijn blijft hier", MarginsAbout: "Enter wisselt. In je kantlijn staat wat alleen voor jou is.",
+		Making: "Even geduld: het verslag wordt geschreven", DoneOf: "%d van %d gelezen", Stopped: "Gestopt. Er is niets geschreven.",
+		Made: "%s staat klaar in %s.", Open: "Open het", OpenAbout: "in het programma dat je computer ervoor heeft", Folder: "Toon de map",
+		Unopened: "Je computer opende %s niet. Open het zelf in je bestanden.",
+
+		Entry: "Dit moment", EntryAbout: "Alles wat je erover schreef, voor jezelf.",
+		Stage: "%s", StageAbout: "Al je momenten van deze stage, je zelfinschatting en je groei in beeld, voor jezelf.",
+		Study: "Alle stages", StudyAbout: "Alles van het begin tot nu, voor jezelf.",
+		HandIn: "Het ingediende logboek", HandInAbout: "Alles wat erin staat, om te lezen zonder dit programma.",
+		Answer: "Beide blikken naast elkaar", AnswerAbout: "Wat de student en de stagebegeleider schreven, naast elkaar.",
+		Talk: "Gespreksblad", TalkAbout: "Eén blad voor het gesprek, met plaats om te schrijven.",
+		Cohort: "De groep in beeld", CohortAbout: "Waar de studenten staan, zonder namen.",
+		Named: "De groep, met namen", NamedAbout: "Met een tabel van alle studenten. Alleen voor jou.",
+		Guide: "Gids voor de lector", GuideAbout: "Wat het logboek vraagt en waarom, met de rubric erbij.",
+		Mentor: "Blad voor je mentor", MentorAbout: "Wat je deze week vraagt, met plaats voor een antwoord. Er staat geen gezin op.",
+		Cards: "Kaartjes voor de groep", CardsAbout: "Twee op een blad, om uit te knippen. Ze zeggen niet over wie, waar of wanneer.",
+		Four: "Kaartjes, vier op een blad", FourAbout: "Kleiner, voor korte momenten.",
+	}
+}

@@ -4,10 +4,11 @@ import "koffiemoment/journal/report"
 
 // ReportWords are those of reports, each part of them in the file of what it is about.
 type ReportWords struct {
-	Paper  report.Words
-	Own    ReportOwnWords
-	Handed ReportHandedWords
-	Class  ReportClassWords
-	Give   ReportGiveWords
-	Screen ReportScreenWords
+	Paper   report.Words
+	Own     ReportOwnWords
+	Handed  ReportHandedWords
+	Class   ReportClassWords
+	Give    ReportGiveWords
+	Screen  ReportScreenWords
+	Command ReportCommandWords
 }

@@ -1,0 +1,222 @@
+// Package printout is the screen where somebody has a report made: which one, with or without the own margins, in which form; and then opens it, if
+// they want. Begin with New. Every wing that has something to report opens it with what can be reported there, as Papers. It knows no journal and no
+// lecturer's file, and no other wing; what is in a report, and how it is written, is the work of ui/reports.
+package printout
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"koffiemoment/ui/kit"
+	"koffiemoment/ui/reports"
+	"koffiemoment/ui/window"
+)
+
+// Paper is one report that can be made where a person is.
+type Paper struct {
+	Name, About string
+	Margins     bool // it is for oneself, and may have the own margins in it
+	Forms       []reports.Form
+	Make        func(ctx context.Context, o reports.Options, tell func(done, all int)) (reports.Made, error)
+}
+
+// Printout shows which reports there are, and has one made.
+type Printout struct {
+	win    *window.Window
+	outbox string // the folder that reports are put in; empty where there is none
+	say    func(error) string
+	papers []Paper
+
+	paper   *Paper // that was chosen; nil while there is a choice
+	at      int
+	margins bool
+	task    *window.Task
+	notice  string
+	path    string // of what was made last
+}
+
+// New opens it on the reports that there are, of which there is one at least. say words an error of making one.
+func New(win *window.Window, outbox string, say func(error) string, papers ...Paper) *Printout {
+	v := &Printout{win: win, outbox: outbox, say: say, papers: papers}
+	if len(papers) == 1 {
+		v.paper = &papers[0]
+	}
+	return v
+}
+
+// madeMsg brings where a report was written, or why not.
+type madeMsg struct {
+	path string
+	err  error
+}
+
+// row is one that can be chosen.
+type row struct {
+	name, about string
+	do          func() tea.Cmd
+}
+
+func (v *Printout) rows() (rows []row) {
+	say := &v.win.Words.Report.Screen
+	if v.paper == nil {
+		for i := range v.papers {
+			p := &v.papers[i]
+			rows = append(rows, row{p.Name, p.About, func() tea.Cmd {
+				v.paper, v.at, v.notice, v.path, v.margins = p, 0, "", "", false
+				return nil
+			}})
+		}
+		return rows
+	}
+	if v.path != "" {
+		rows = append(rows, row{say.Open, say.OpenAbout, func() tea.Cmd { return v.win.ShowFile(v, v.path) }},
+			row{say.Folder, filepath.Dir(v.path), func() tea.Cmd { return v.win.ShowFolder(v, filepath.Dir(v.path)) }})
+	}
+	for _, as := range v.paper.Forms {
+		form := say.Forms[string(as)]
+		rows = append(rows, row{form.Name, form.About, func() tea.Cmd { return v.make(as) }})
+	}
+	if v.paper.Margins {
+		name := say.WithoutMargins
+		if v.margins {
+			name = say.WithMargins
+		}
+		rows = append(rows, row{name, say.MarginsAbout, func() tea.Cmd {
+			v.margins = !v.margins
+			return nil
+		}})
+	}
+	return rows
+}
+
+// make writes the report beside the loop, after whatever is still to be saved. It can be stopped.
+func (v *Printout) make(as reports.Form) (cmd tea.Cmd) {
+	if v.notice, v.path = "", ""; v.outbox == "" {
+		v.notice = v.win.Words.Rubrics.NoFolder
+		return nil
+	}
+	keeper, paper, folder, separator := v.win.Keeper, v.paper, v.outbox, v.win.Words.Command.Review.CSV.Separator
+	o := reports.Options{Margins: v.margins, Now: v.win.Now()}
+	v.task, cmd = v.win.BeginHeld(v, func(ctx context.Context, t *window.Task) tea.Msg {
+		if err := keeper.Flush(); err != nil {
+			return madeMsg{err: err}
+		}
+		made, err := paper.Make(ctx, o, t.Tell)
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return madeMsg{err: err}
+		}
+		path, err := made.Write(folder, as, separator)
+		return madeMsg{path, err}
+	})
+	return cmd
+}
+
+// Key answers the rows. From the forms of a report one goes back to the others, where there are any.
+func (v *Printout) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, rows := &v.win.Keys, v.rows()
+	switch {
+	case v.task != nil:
+		return nil, v.task.Key(press, k)
+	case k.Step(press, &v.at, len(rows)):
+		return nil, true
+	case key.Matches(press, k.Choose):
+		return rows[min(v.at, len(rows)-1)].do(), true
+	case key.Matches(press, k.Close) && v.paper != nil && len(v.papers) > 1:
+		v.at, v.paper, v.notice, v.path = max(0, v.place()), nil, "", ""
+		return nil, true
+	}
+	return nil, false
+}
+
+// place is that of the report among all.
+func (v *Printout) place() int {
+	for i := range v.papers {
+		if v.paper == &v.papers[i] {
+			return i
+		}
+	}
+	return -1
+}
+
+// Point puts the cursor on a row, which a click chooses.
+func (v *Printout) Point(row int) bool {
+	v.at = row
+	return true
+}
+
+// Update hears what came of a row.
+func (v *Printout) Update(msg tea.Msg) tea.Cmd {
+	say := &v.win.Words.Report.Screen
+	switch msg := msg.(type) {
+	case madeMsg:
+		v.task = nil
+		switch {
+		case errors.Is(msg.err, context.Canceled):
+			v.notice = say.Stopped
+		case msg.err != nil:
+			v.notice = v.say(msg.err)
+		default:
+			v.path, v.at, v.notice = msg.path, 0, fmt.Sprintf(say.Made, filepath.Base(msg.path), filepath.Dir(msg.path))
+		}
+	case window.FileShownMsg:
+		if msg.Err != nil {
+			return v.win.Tell(fmt.Sprintf(say.Unopened, msg.Path))
+		}
+	case window.FolderShownMsg:
+		switch {
+		case errors.Is(msg.Err, fs.ErrNotExist):
+			return v.win.Tell(fmt.Sprintf(v.win.Words.Home.FolderGone, msg.Path))
+		case msg.Err != nil:
+			return v.win.Tell(fmt.Sprintf(v.win.Words.Home.FolderUnopened, msg.Path))
+		}
+	}
+	return nil
+}
+
+// View gives the reports, or the forms of the one that was chosen.
+func (v *Printout) View(w, h int) *kit.Frame {
+	w = kit.Measure(w)
+	say, t, k := &v.win.Words.Report.Screen, &v.win.Theme, &v.win.Keys
+	f := &kit.Frame{Title: say.Title, Keys: []key.Binding{k.Choose, k.Close, k.Help}}
+	prose := min(w, kit.Prose)
+	if v.paper != nil && len(v.papers) > 1 {
+		f.Where = v.paper.Name
+	}
+	switch {
+	case v.task != nil:
+		f.Keys = []key.Binding{k.Stop, k.Help}
+		v.task.Draw(f, t, say.DoneOf, say.Making, prose)
+		return f
+	case v.notice != "":
+		f.Add(kit.Wrap(v.notice, prose, "")...)
+	case v.paper == nil:
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.About, prose, ""))...)
+	default:
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.paper.About, prose, ""))...)
+	}
+	rows := v.rows()
+	apart := h >= 3*len(rows)+8 // in a small window they stand close together
+	for i, r := range rows {
+		if apart || i == 0 {
+			f.Add("")
+		}
+		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string {
+			lines := []string{name.Render(r.name)}
+			if r.about != "" && (apart || i == v.at) {
+				lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(r.about, prose-3, ""))...)
+			}
+			return lines
+		})
+	}
+	return f
+}

@@ -1,0 +1,165 @@
+package reports
+
+import (
+	"context"
+	"errors"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/words"
+)
+
+// ErrNothing says that there is nothing yet of what was to be reported: no answer, or no card.
+var ErrNothing = errors.New("there is nothing to report")
+
+func made(d *report.Document, err error) (Made, error) {
+	if err != nil {
+		return Made{}, err
+	}
+	return Made{Title: d.Title, Document: d}, nil
+}
+
+// OfEntry is Entry, ready to be written, with its errors.
+func OfEntry(j *store.Journal, c *words.Catalog, id string, o Options) (Made, error) {
+	return made(Entry(j, c, id, o))
+}
+
+// OfStage is Stage, ready to be written, with its errors. It has both tables.
+func OfStage(j *store.Journal, c *words.Catalog, stage string, o Options) (Made, error) {
+	m, err := made(Stage(j, c, stage, o))
+	if err == nil {
+		m.Moments = func() ([][]string, error) { return EntryRows(j, c, stage, o) }
+		m.Criteria = func() ([][]string, error) { return CriterionRows(j, c, stage, o) }
+	}
+	return m, err
+}
+
+// OfStudy is Study, ready to be written, with its errors. It has both tables.
+func OfStudy(j *store.Journal, c *words.Catalog, o Options) (Made, error) {
+	return OfStage(j, c, "", o)
+}
+
+// OfGuide is Guide, ready to be written.
+func OfGuide(c *words.Catalog, r *rubric.Rubric) Made {
+	m, _ := made(Guide(c, r), nil)
+	return m
+}
+
+// OfMentor is Mentor with what the journal knows and a wish, ready to be written. It returns the errors of reading the journal.
+func OfMentor(j *store.Journal, c *words.Catalog, wish string) (Made, error) {
+	r, err := j.RubricInUse()
+	if err != nil {
+		return Made{}, err
+	}
+	ask, err := MentorOf(j, r, c.Lang)
+	if ask.Wish = wish; err != nil {
+		return Made{}, err
+	}
+	return made(Mentor(c, r, ask), nil)
+}
+
+// OfCards is Cards of those that the student made, ready to be written. It returns ErrNothing where there is none, and the errors of reading the
+// journal.
+func OfCards(j *store.Journal, c *words.Catalog, four bool) (Made, error) {
+	kept, err := j.Cards()
+	if err != nil {
+		return Made{}, err
+	}
+	var cards []journal.DiscussionCard
+	for i := range kept {
+		if kept[i].Mine() {
+			cards = append(cards, kept[i].Card)
+		}
+	}
+	if len(cards) == 0 {
+		return Made{}, ErrNothing
+	}
+	return made(Cards(c, cards, four), nil)
+}
+
+// OfHandIn is HandIn, ready to be written, with a table of its criteria.
+func OfHandIn(c *words.Catalog, doc *exchange.HandIn) Made {
+	m, _ := made(HandIn(c, doc), nil)
+	m.Criteria = criteria(c, doc, nil)
+	return m
+}
+
+// OfGiven is AnswerGiven, ready to be written, with a table of both views.
+func OfGiven(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) Made {
+	m, _ := made(AnswerGiven(c, doc, a), nil)
+	m.Criteria = criteria(c, doc, a)
+	return m
+}
+
+func criteria(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) func() ([][]string, error) {
+	return func() ([][]string, error) { return report.Cells(HandInRows(c, doc, a), c.Command.Review.CSV), nil }
+}
+
+// OfHome is AnswerHome of the answers that stand about a stage, of all stages where it is empty. It returns ErrNothing where there is none, and the
+// errors of store.Journal.Heard.
+func OfHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, stage string) (Made, error) {
+	heard, err := heardOf(j, r, stage)
+	if err != nil {
+		return Made{}, err
+	}
+	return made(AnswerHome(c, heard, heard.Current()...), nil)
+}
+
+func heardOf(j *store.Journal, r *rubric.Rubric, stage string) (*store.Heard, error) {
+	heard, err := j.Heard(r, stage)
+	if err != nil {
+		return nil, err
+	}
+	if stage != "" {
+		heard = heard.Of(stage)
+	}
+	if len(heard.Current()) == 0 {
+		return nil, ErrNothing
+	}
+	return heard, nil
+}
+
+// OfCohort is Cohort, ready to be written, with its errors.
+func OfCohort(ctx context.Context, s *store.Reviews, cohort *store.Cohort, rubrics *store.Rubrics, of Class, c *words.Catalog, tell func(done, all int)) (Made, error) {
+	return made(Cohort(ctx, s, cohort, rubrics, of, c, tell))
+}
+
+// OfTalk is Talk about a hand-in and what was answered to it, if anything, ready to be written.
+func OfTalk(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) Made {
+	answers := []*exchange.Answer{a}
+	if a == nil {
+		answers = nil
+	}
+	m, _ := made(Talk(c, doc, answers...), nil)
+	return m
+}
+
+// OfTalkHome is TalkHome about a stage, or about what was answered last where it is empty: of the answers that stand, and of the file that was
+// handed in, as far as it is still there and opens without a key. It returns ErrNothing where there is neither, and the errors of
+// store.Journal.Heard.
+func OfTalkHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, stage, file string) (Made, error) {
+	doc := ownHandIn(j, file)
+	heard, err := heardOf(j, r, stage)
+	switch {
+	case errors.Is(err, ErrNothing) && doc != nil:
+		return OfTalk(c, doc, nil), nil
+	case err != nil:
+		return Made{}, err
+	}
+	return made(TalkHome(c, doc, heard.Current()...), nil)
+}
+
+// ownHandIn reads a file that the journal wrote, nil where another or none stands there, or it is sealed.
+func ownHandIn(j *store.Journal, file string) *exchange.HandIn {
+	if file == "" {
+		return nil
+	}
+	doc, err := store.ReadKoffie(file, nil)
+	if h, is := doc.(*exchange.HandIn); err == nil && is && h.Journal == j.ID() {
+		return h
+	}
+	return nil
+}

@@ -1,0 +1,68 @@
+package reports
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"koffiemoment/journal/report"
+	"koffiemoment/store"
+)
+
+// Form is what a report is written as; it is also how its file ends.
+type Form string
+
+// The forms. Moments and Criteria are tables of a row each, the others are for a document.
+const (
+	HTML     Form = "html"
+	PDF      Form = "pdf"
+	Word     Form = "docx"
+	Markdown Form = "md"
+	Moments  Form = "csv"
+	Criteria Form = "criteria.csv"
+)
+
+// Forms gives all forms, the one that most people are served by first.
+func Forms() []Form { return []Form{HTML, PDF, Word, Markdown, Moments, Criteria} }
+
+// Documents gives the forms that every document has.
+func Documents() []Form { return []Form{HTML, PDF, Word, Markdown} }
+
+// Made is a report, ready to be written.
+type Made struct {
+	Title    string // what its file is named after
+	Document *report.Document
+	Moments  func() ([][]string, error) // nil where it has no such table, as Criteria
+	Criteria func() ([][]string, error)
+}
+
+// Write writes a report to a new file that only its owner can read, whole or not at all and never over another, in a folder that it makes where
+// there is none. It gives the path, and returns the errors of store.WriteTitled.
+func (m *Made) Write(folder string, as Form, separator rune) (path string, err error) {
+	path, err = store.WriteTitled(folder, m.Title, "."+string(as), func(w io.Writer) error { return m.To(w, as, separator) })
+	if err != nil {
+		return "", fmt.Errorf("write report: %w", err)
+	}
+	return path, nil
+}
+
+// To writes a report to a writer. It returns the error of w, that of what gives the rows, and ErrNoForm where the report does not have the form.
+func (m *Made) To(w io.Writer, as Form, separator rune) error {
+	rows := map[Form]func() ([][]string, error){Moments: m.Moments, Criteria: m.Criteria}[as]
+	documents := map[Form]func(io.Writer, *report.Document) error{HTML: report.HTML, PDF: report.PDF, Word: report.Word, Markdown: report.Markdown}
+	switch write := documents[as]; {
+	case rows != nil:
+		all, err := rows()
+		if err != nil {
+			return err
+		}
+		return report.List(w, separator, all)
+	case write == nil || m.Document == nil:
+		return ErrNoForm
+	default:
+		return write(w, m.Document)
+	}
+}
+
+// ErrNoForm says that a report can't be written in the form that was asked for.
+var ErrNoForm = errors.New("the report has no such form")
