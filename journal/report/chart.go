@@ -34,10 +34,10 @@ func of(all []string, at int) string {
 
 // Measures of every chart, in units.
 const (
-	names   = 124.0 // what the names of rows may take
+	names   = 128.0 // what the names of rows may take
 	plot    = 132.0 // where the drawing beside them begins
 	rowHigh = 22.0
-	letter  = 6.6 // of words, on average and a little more; of small ones three quarters of that
+	letter  = 6.3 // of words, on average and a little more; of small ones three quarters of that
 )
 
 // chart is a picture on its way.
@@ -70,8 +70,7 @@ func (c *chart) end() *Picture {
 
 // fitted cuts words to a width, where a letter has another width on average.
 func fitted(words string, wide, letter float64) string {
-	room := wide / letter
-	var used float64
+	room, used, cut := wide/letter, 0.0, 0 // with room for what says that it was cut
 	for i, r := range words {
 		w := 1.0
 		switch {
@@ -82,8 +81,11 @@ func fitted(words string, wide, letter float64) string {
 		case strings.ContainsRune("iljtf.,;:' ", r):
 			w = 0.6
 		}
+		if used+1.6 <= room {
+			cut = i
+		}
 		if used += w; used > room {
-			return strings.TrimRightFunc(words[:i], unicode.IsSpace) + "…"
+			return strings.TrimRightFunc(words[:cut], unicode.IsSpace) + "…"
 		}
 	}
 	return words
@@ -105,7 +107,7 @@ func (c *chart) legend(signs ...sign) {
 			x, c.at = 0, c.at+16
 		}
 		c.draw(s.shapes(x+7, c.at+8)...)
-		c.draw(Shape{Kind: Label, X: x + 20, Y: c.at + 11.5, Words: s.words, Small: true, Tone: Quiet})
+		c.draw(Shape{Kind: Label, X: x + 20, Y: c.at + 11.5, Words: fitted(s.words, PictureWidth-x-20, letter*0.8), Small: true, Tone: Quiet})
 		x += wide
 	}
 	c.at += 16

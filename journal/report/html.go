@@ -9,9 +9,12 @@ import (
 	"html/template"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"koffiemoment/journal"
 )
@@ -24,7 +27,7 @@ var styleSource string
 
 // htmlTemplates are read when the first report is made: most runs of the program make none.
 var htmlTemplates = sync.OnceValue(func() *template.Template {
-	t := template.New("").Funcs(template.FuncMap{"part": func(id, lead string, p Part) placed { return placed{id, lead, p} }, "paragraphs": paragraphs, "lines": lineNumbers, "n": number})
+	t := template.New("").Funcs(template.FuncMap{"part": ranked, "paragraphs": paragraphs, "bits": bits, "lines": lineNumbers, "n": number})
 	template.Must(t.New("style").Parse("<style>" + styleSource + "</style>"))
 	return template.Must(t.New("page").Parse(htmlSource))
 })
@@ -69,10 +72,25 @@ func (d *Document) Class() string {
 // Listed says whether there is enough in a document for a list of contents.
 func (d *Document) Listed() bool { return d.Layout == Flowing && len(d.Pages) > 1 }
 
-// placed is a part with the id that it has in its file, from which those of its picture are made, and what leads to the picture's facts.
+// placed is a part with the id that it has in its file, from which those of its picture are made, the rank of its heading, and what leads to
+// the picture's facts.
 type placed struct {
 	ID, Lead string
+	Rank     int
 	Part
+}
+
+// ranked gives a part of a page. Its heading stands right below the last one that there is: a page may have no title, and what a part belongs
+// to no heading.
+func ranked(p *Page, page, at int, lead string) placed {
+	part, rank := p.Parts[at], 2
+	if p.Title != "" {
+		rank++
+	}
+	if part.Within && slices.ContainsFunc(p.Parts[:at], func(other Part) bool { return !other.Within && other.Heading != "" }) {
+		rank++
+	}
+	return placed{fmt.Sprintf("%d-%d", page, at), lead, rank, part}
 }
 
 // Box is what surrounds a picture in a browser: its width and height.
@@ -120,6 +138,37 @@ func paragraphs(text string) (all [][]string) {
 		*last = append(*last, line)
 	}
 	return all
+}
+
+// A word of more letters than longestWord may be broken after every so many, in a cell: some addresses are longer than paper is wide.
+const (
+	longestWord = 24
+	brokenAfter = 12
+)
+
+// bits parts a line where it may be broken beside its spaces.
+func bits(line string) (all []string) {
+	begin := 0
+	for at := 0; at < len(line); {
+		word := line[at:]
+		if space := strings.IndexFunc(word, unicode.IsSpace); space >= 0 {
+			word = word[:space]
+		}
+		if utf8.RuneCountInString(word) > longestWord {
+			letters := 0
+			for i, r := range word {
+				if letters >= brokenAfter && !unicode.Is(unicode.M, r) { // an accent stays with its letter
+					all = append(all, line[begin:at+i])
+					begin, letters = at+i, 0
+				}
+				letters++
+			}
+		}
+		at += len(word)
+		_, wide := utf8.DecodeRuneInString(line[at:])
+		at += wide
+	}
+	return append(all, line[begin:])
 }
 
 // number writes a measure no finer than anybody sees.

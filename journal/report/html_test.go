@@ -107,6 +107,42 @@ func TestHeadingsAndPictures(t *testing.T) {
 	}
 }
 
+// A page may have no title, and a part within another may come first: the heading of each still stands one below what it belongs to.
+func TestHeadingsStandBelowWhatThereIs(t *testing.T) {
+	var without, first report.Page
+	without.Add("kop", "verhaal")
+	without.AddWithin("binnenkop", "dieper")
+	first.Title = "blad"
+	first.AddWithin("binnenkop", "dieper")
+	first.Add("kop", "verhaal")
+	first.AddWithin("binnenkop", "dieper")
+	var got []string
+	walk(t, written(t, &report.Document{Title: "titel", Pages: []report.Page{without, first}, Words: report.Words{Contents: "inhoud"}}), func(n *html.Node) {
+		if n.Type == html.ElementNode && n.Data >= "h1" && n.Data <= "h6" && len(n.Data) == 2 {
+			got = append(got, n.Data+" "+n.FirstChild.Data)
+		}
+	})
+	want := []string{"h1 titel", "h2 inhoud", "h2 kop", "h3 binnenkop", "h2 blad", "h3 binnenkop", "h3 kop", "h4 binnenkop"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A table stays as wide as its paper: a long word in a cell can be broken, between letters and not between a letter and its accent.
+func TestALongWordInACellCanBeBroken(t *testing.T) {
+	for _, test := range []struct{ cell, want string }{
+		{"hottentottententoonstelling", "hottentotten|tentoonstell|ing"},
+		{"een gewone zin die zo lang is als ze wil", "een gewone zin die zo lang is als ze wil"},
+		{"zie " + strings.Repeat("e\u0301", 14), "zie " + strings.Repeat("e\u0301", 6) + "|" + strings.Repeat("e\u0301", 6) + "|" + strings.Repeat("e\u0301", 2)},
+	} {
+		page := report.Page{Parts: []report.Part{{Table: &report.Table{Head: []string{"rij"}, Rows: [][]string{{test.cell}}}}}}
+		cell := regexp.MustCompile(`<th scope="row">(.*)</th>`).FindSubmatch(written(t, &report.Document{Pages: []report.Page{page}}))
+		if got := strings.ReplaceAll(string(cell[1]), "<wbr>", "|"); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
 // Whatever stands in a text, it stays text: the elements, their attributes and their order are those of a harmless document.
 func TestNoTextChangesTheShape(t *testing.T) {
 	want := shape(t, asHTML(t, document(itself)))
@@ -133,7 +169,7 @@ func shape(t interface{ Fatal(...any) }, file []byte) (all []string) {
 		if n.Type == html.CommentNode {
 			all = append(all, "comment")
 		}
-		if n.Type != html.ElementNode {
+		if n.Type != html.ElementNode || n.Data == "wbr" { // a place where a long word may be broken, and nothing else
 			return
 		}
 		said := n.Data
