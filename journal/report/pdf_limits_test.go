@@ -132,7 +132,7 @@ func TestNoHeadingOfPDFStandsAlone(t *testing.T) {
 		}
 		p := printed(t, d)
 		for i, side := range p.sides {
-			lowest := written{y: 1000}
+			lowest := lettering{y: 1000}
 			for _, w := range side {
 				if w.y > foot && w.y < lowest.y {
 					lowest = w

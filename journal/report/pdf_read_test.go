@@ -14,15 +14,15 @@ import (
 
 // paper is what a reader finds in a PDF.
 type paper struct {
-	sides     [][]written
+	sides     [][]lettering
 	bookmarks []string
 	names     map[string]string // of its properties
 	lang      string
 	shape     string // its objects without what is said in them
 }
 
-// written is a text on a side, with its left end on the base line counted from below.
-type written struct {
+// lettering is a text on a side, with its left end on the base line counted from below.
+type lettering struct {
 	x, y float64
 	text string
 }
@@ -226,12 +226,12 @@ func quoted(data []byte) (string, int, error) {
 }
 
 // readSide gives what is written on a side, and what is done on it in which order. Nothing may be written outside of it.
-func readSide(stream []byte) (side []written, operators string, err error) {
+func readSide(stream []byte) (side []lettering, operators string, err error) {
 	all, _, err := tokens(stream)
 	if err != nil {
 		return nil, "", err
 	}
-	var at written
+	var at lettering
 	var b strings.Builder
 	for i, token := range all {
 		switch token {

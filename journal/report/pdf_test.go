@@ -97,14 +97,14 @@ func numbersLeadThere(t *testing.T, d *report.Document, p *paper) {
 	}
 	for i := range d.Pages {
 		title := d.Pages[i].Title
-		row := p.sides[0][slices.IndexFunc(p.sides[0], func(w written) bool { return w.text == title })]
-		at := slices.IndexFunc(p.sides[0], func(w written) bool { return w.y == row.y && w.x > row.x })
+		row := p.sides[0][slices.IndexFunc(p.sides[0], func(w lettering) bool { return w.text == title })]
+		at := slices.IndexFunc(p.sides[0], func(w lettering) bool { return w.y == row.y && w.x > row.x })
 		if at < 0 {
 			t.Errorf("%s has no number", title)
 			continue
 		}
 		side := p.sides[number(p.sides[0][at].text)-1]
-		if !slices.ContainsFunc(side, func(w written) bool { return w.text == title && w != row }) {
+		if !slices.ContainsFunc(side, func(w lettering) bool { return w.text == title && w != row }) {
 			t.Errorf("%s is not on side %s", title, p.sides[0][at].text)
 		}
 	}
@@ -194,7 +194,7 @@ func TestPDFOfCards(t *testing.T) {
 			if side[0].text != "Voor de groep. · koffiemoment" {
 				t.Errorf("a side begins with %q", side[0].text)
 			}
-			if !slices.ContainsFunc(side, func(w written) bool { return w.text == d.Pages[i].Title }) {
+			if !slices.ContainsFunc(side, func(w lettering) bool { return w.text == d.Pages[i].Title }) {
 				t.Errorf("%s is not on side %d", d.Pages[i].Title, i/perSide+1)
 			}
 		}
