@@ -9,7 +9,7 @@ import (
 // cards sets each page of a document on a card, and so many beside and below each other on a side, with lines to cut along.
 func (p *press) cards(across, down int) {
 	p.bounded = true
-	size, pad := 11.0, 13*millimetre
+	size, pad := 10.5, 13*millimetre
 	if across > 1 {
 		size, pad = 9.5, 9*millimetre
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"koffiemoment/journal"
@@ -233,25 +234,43 @@ func (p *press) part(part *Part, marked bool) {
 	} else {
 		p.begin(gap/2, st.body.lead)
 	}
+	p.texts(part.Texts)
+	if part.Picture != nil {
+		shown := *part.Picture
+		shown.Title, shown.Facts.Caption = besides(shown.Title, part.Heading), besides(shown.Facts.Caption, part.Heading, shown.Title)
+		p.picture(&shown)
+	}
+	if part.Table != nil {
+		shown := *part.Table
+		shown.Caption = besides(shown.Caption, part.Heading)
+		p.table(&shown, st.name, st.cell)
+	}
+	p.room(part.Room)
+}
+
+// texts sets what was written, each paragraph apart.
+func (p *press) texts(all []string) {
+	body := p.styles.body
 	first := true
-	for _, text := range part.Texts {
+	for _, text := range all {
 		for paragraph := range strings.SplitSeq(lineEnds(text), "\n\n") {
 			if paragraph = strings.Trim(paragraph, "\n "); paragraph == "" {
 				continue
 			}
-			if lines := p.wrap(paragraph, st.body, p.column); p.begin(st.body.lead*0.45*float64(1-btoi(first)), st.body.lead) {
-				p.lines(lines, st.body)
+			if lines := p.wrap(paragraph, body, p.column); p.begin(body.lead*0.45*float64(1-btoi(first)), body.lead) {
+				p.lines(lines, body)
 			}
 			first = false
 		}
 	}
-	if part.Picture != nil {
-		p.picture(part.Picture)
+}
+
+// besides gives a title unless it stands right above already.
+func besides(title string, above ...string) string {
+	if slices.Contains(above, title) {
+		return ""
 	}
-	if part.Table != nil {
-		p.table(part.Table, st.name, st.cell)
-	}
-	p.room(part.Room)
+	return title
 }
 
 // lineEnds cleans a text so that an empty line is one, whatever spaces are in it.

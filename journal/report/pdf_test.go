@@ -110,6 +110,18 @@ func numbersLeadThere(t *testing.T, d *report.Document, p *paper) {
 	}
 }
 
+// A picture or table that is called as the heading above it is not called so twice.
+func TestPDFSaysATitleOnce(t *testing.T) {
+	picture := drawn()
+	picture.Title, picture.Facts.Caption = "Naast elkaar", "Naast elkaar"
+	d := &report.Document{Words: paperWords(), Pages: make([]report.Page, 1)}
+	d.Pages[0].Parts = []report.Part{{Heading: "Naast elkaar", Picture: picture}, {Heading: "Tabel", Table: &report.Table{Caption: "Tabel", Head: []string{"Kop"}}}}
+	all := printed(t, d).all()
+	if strings.Count(all, "Naast elkaar") != 1 || strings.Count(all, "Tabel") != 1 || !strings.Contains(all, "De feiten") {
+		t.Errorf("got\n%s", all)
+	}
+}
+
 func TestPDFIsTheSameEachTime(t *testing.T) {
 	d := paperOf("Mama €", report.Flowing)
 	var first, second bytes.Buffer
