@@ -117,7 +117,7 @@ func TestHeadingsStandBelowWhatThereIs(t *testing.T) {
 	first.Add("kop", "verhaal")
 	first.AddWithin("binnenkop", "dieper")
 	var got []string
-	walk(t, written(t, &report.Document{Title: "titel", Pages: []report.Page{without, first}, Words: report.Words{Contents: "inhoud"}}), func(n *html.Node) {
+	walk(t, asHTML(t, &report.Document{Title: "titel", Pages: []report.Page{without, first}, Words: report.Words{Contents: "inhoud"}}), func(n *html.Node) {
 		if n.Type == html.ElementNode && n.Data >= "h1" && n.Data <= "h6" && len(n.Data) == 2 {
 			got = append(got, n.Data+" "+n.FirstChild.Data)
 		}
@@ -136,7 +136,7 @@ func TestALongWordInACellCanBeBroken(t *testing.T) {
 		{"zie " + strings.Repeat("e\u0301", 14), "zie " + strings.Repeat("e\u0301", 6) + "|" + strings.Repeat("e\u0301", 6) + "|" + strings.Repeat("e\u0301", 2)},
 	} {
 		page := report.Page{Parts: []report.Part{{Table: &report.Table{Head: []string{"rij"}, Rows: [][]string{{test.cell}}}}}}
-		cell := regexp.MustCompile(`<th scope="row">(.*)</th>`).FindSubmatch(written(t, &report.Document{Pages: []report.Page{page}}))
+		cell := regexp.MustCompile(`<th scope="row">(.*)</th>`).FindSubmatch(asHTML(t, &report.Document{Pages: []report.Page{page}}))
 		if got := strings.ReplaceAll(string(cell[1]), "<wbr>", "|"); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
 		}

@@ -10,13 +10,18 @@ import (
 
 // reportHandIn reports all that a hand-in says. It needs neither journal nor lecturer's file, which only bring keys.
 func (p *program) reportHandIn(asked *reporting, named []string) error {
-	return p.ofFile(asked, named[0], func(doc *exchange.HandIn, _ *exchange.Answer) reports.Made { return reports.OfHandIn(p.words, doc) })
+	return p.ofFile(asked, named[0], func(doc *exchange.HandIn, _ *exchange.Answer) (reports.Made, error) {
+		return reports.OfHandIn(p.words, doc), nil
+	})
 }
 
 // reportAnswer lays both views beside each other: what the lecturer said of a hand-in, or without one the answers in the own journal.
 func (p *program) reportAnswer(asked *reporting, named []string) error {
 	if len(named) > 0 {
-		return p.ofFile(asked, named[0], func(doc *exchange.HandIn, a *exchange.Answer) reports.Made { return reports.OfGiven(p.words, doc, a) })
+		return p.ofFile(asked, named[0], func(doc *exchange.HandIn, a *exchange.Answer) (reports.Made, error) {
+			made, err := reports.OfGiven(p.words, doc, a)
+			return made, p.orNothing(err, p.words.Report.Command.NothingSaid)
+		})
 	}
 	return p.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
 		r, err := j.RubricInUse()
@@ -31,7 +36,9 @@ func (p *program) reportAnswer(asked *reporting, named []string) error {
 // reportTalk makes a talk sheet of the same.
 func (p *program) reportTalk(asked *reporting, named []string) error {
 	if len(named) > 0 {
-		return p.ofFile(asked, named[0], func(doc *exchange.HandIn, a *exchange.Answer) reports.Made { return reports.OfTalk(p.words, doc, a) })
+		return p.ofFile(asked, named[0], func(doc *exchange.HandIn, a *exchange.Answer) (reports.Made, error) {
+			return reports.OfTalk(p.words, doc, a), nil
+		})
 	}
 	return p.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
 		overview, err := j.Overview(0)
@@ -56,7 +63,7 @@ func (p *program) orNothing(err error, text string) error {
 }
 
 // ofFile reads a hand-in with what the lecturer said of it, if anything, and reports it.
-func (p *program) ofFile(asked *reporting, path string, make func(*exchange.HandIn, *exchange.Answer) reports.Made) error {
+func (p *program) ofFile(asked *reporting, path string, make func(*exchange.HandIn, *exchange.Answer) (reports.Made, error)) error {
 	review := &reviewing{Sealed: asked.Sealed}
 	return p.looking(review, func(s *store.Reviews) error {
 		doc, err := store.ReadKoffie(path, review.Keys)
@@ -71,7 +78,10 @@ func (p *program) ofFile(asked *reporting, path string, make func(*exchange.Hand
 		if err != nil {
 			return err
 		}
-		made := make(h, a)
+		made, err := make(h, a)
+		if err != nil {
+			return err
+		}
 		return p.putReport(asked, &made)
 	})
 }

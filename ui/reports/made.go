@@ -87,11 +87,14 @@ func OfHandIn(c *words.Catalog, doc *exchange.HandIn) Made {
 	return m
 }
 
-// OfGiven is AnswerGiven, ready to be written, with a table of both views.
-func OfGiven(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) Made {
-	m, _ := made(AnswerGiven(c, doc, a), nil)
+// OfGiven is AnswerGiven, ready to be written, with a table of both views. It returns ErrNothing where there is no answer.
+func OfGiven(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) (Made, error) {
+	if a == nil {
+		return Made{}, ErrNothing
+	}
+	m, err := made(AnswerGiven(c, doc, a), nil)
 	m.Criteria = criteria(c, doc, a)
-	return m
+	return m, err
 }
 
 func criteria(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) func() ([][]string, error) {

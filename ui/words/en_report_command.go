@@ -11,6 +11,7 @@ func reportCommandEN() ReportCommandWords {
 		Four:        "four cards on a page instead of two",
 		NoForm:      "There is no such report in the form %s.",
 		NoAnswer:    "There is no answer to show yet. Open one with: koffiemoment answer FILE",
+		NothingSaid: "You noted nothing about this journal yet.",
 		NotHandedIn: "%s is no journal that was handed in.",
 		NoCards:     "There are no cards yet. Make them in the program: p on the overview.",
 		Unopened:    "Your computer did not open it. Open it yourself.",

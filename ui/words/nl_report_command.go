@@ -11,6 +11,7 @@ func reportCommandNL() ReportCommandWords {
 		Four:        "vier kaartjes op een blad in plaats van twee",
 		NoForm:      "Dit verslag bestaat niet in de vorm %s.",
 		NoAnswer:    "Er is nog geen antwoord om te tonen. Open het met: koffiemoment answer BESTAND",
+		NothingSaid: "Bij dit logboek noteerde je nog niets.",
 		NotHandedIn: "%s is geen ingediend logboek.",
 		NoCards:     "Er zijn nog geen kaartjes. Maak ze in het programma: p op het overzicht.",
 		Unopened:    "Je computer opende het niet. Open het zelf.",

@@ -7,6 +7,7 @@ type ReportCommandWords struct {
 	Four                 string
 	NoForm               string // the form
 	NoAnswer, NoCards    string
+	NothingSaid          string
 	NotHandedIn          string // the file
 	Unopened             string
 }
