@@ -19,9 +19,6 @@ const (
 	weeksAcross = 15 // beside each other, on the width of a page
 )
 
-// wordsSign stands for a moment with words and no level, as it does on a screen.
-const wordsSign = "·"
-
 // overview is what a stage comes to, in pictures of what was noted and in the facts of the mirror, each with its question. It counts, and
 // judges nothing.
 func (w *own) overview(p *ownStage) report.Page {
@@ -88,20 +85,15 @@ func (w *own) goals(p *ownStage) *report.Picture {
 // addWeeks puts how a part went over the weeks on a page, in as many pictures as the weeks need.
 func (w *own) addWeeks(page *report.Page, p *ownStage, part rubric.Part) {
 	say, scale := &w.c.Report.Own, report.Scale{}
-	var letters []string
 	for i := range w.r.Levels {
-		name, short := w.r.Levels[i].Name.In(w.c.Lang), w.r.Levels[i].Short.In(w.c.Lang)
-		scale.Names, scale.Shorts = append(scale.Names, name), append(scale.Shorts, short)
-		letters = append(letters, short+" "+name)
+		scale.Names = append(scale.Names, w.r.Levels[i].Name.In(w.c.Lang))
+		scale.Shorts = append(scale.Shorts, w.r.Levels[i].Short.In(w.c.Lang))
 	}
-	about := fmt.Sprintf(say.WeeksAbout, strings.Join(letters, ", "), wordsSign)
+	caption := report.Caption{Title: fmt.Sprintf(say.Weeks, w.partName(part)), About: say.WeeksAbout, Week: w.c.Dates.Week,
+		Head: []string{say.Criterion, words.Capital(w.c.Stand.LevelsColumn)}}
 	for weeks := range slices.Chunk(p.weeks(), weeksAcross) {
-		caption := report.Caption{Title: fmt.Sprintf(say.Weeks, w.partName(part)), About: about, Head: []string{say.Criterion}}
-		for _, week := range weeks {
-			caption.Head = append(caption.Head, w.c.Dates.SayWeek(week))
-		}
 		heading := fmt.Sprintf(say.WeeksHead, w.partName(part), w.weekSpan(weeks))
-		page.AddPicture(heading, report.Weeks(caption, scale, weeks, wordsSign, w.weekRows(p, part, weeks)))
+		page.AddPicture(heading, report.Weeks(caption, scale, weeks, w.c.Stand.WordsOnly, w.weekRows(p, part, weeks)))
 	}
 }
 

@@ -13,7 +13,7 @@ func reportOwnNL() ReportOwnWords {
 		Met: "Momenten per criterium: %s", MetAbout: "Achter elk criterium staat bij hoeveel momenten je er iets bij schreef of een niveau koos. Een moment kan bij meer dan één criterium horen.",
 		Goals: "Momenten per doel", GoalsAbout: "Achter elk doel staat bij hoeveel momenten je het aanvinkte.",
 		Weeks:      "Niveaus per week: %s",
-		WeeksAbout: "Elke kolom is een week van de stage, en in elk vak staat het laatste niveau van die week, hoe hoger hoe donkerder: %s; %s is enkel woorden. Waar niets staat, was er die week geen moment.",
+		WeeksAbout: "Elke kolom is een week van de stage, en in elk vak staat het laatste niveau van die week, hoe hoger hoe donkerder. Waar niets staat, kwam het die week niet aan bod.",
 		WeeksHead:  "%s · %s",
 		Began:      "Wie het gesprek begon", BeganAbout: "Bij %d van de %d momenten noteerde je wie begon.",
 		Families: "Momenten per gezin", FamAbout: "Elk gezin van je klaslijst en elk gezin uit je reflecties, met hoeveel momenten je over dat gezin schreef.",

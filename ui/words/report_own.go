@@ -21,7 +21,7 @@ type ReportOwnWords struct {
 	Met, MetAbout         string // part of the walk
 	Goals, GoalsAbout     string
 	Weeks                 string // part of the walk
-	WeeksAbout            string // of a letter and a level, joined; the sign of words alone
+	WeeksAbout            string
 	WeeksHead             string // part of the walk, weeks
 	Began                 string
 	BeganAbout            string // moments of which it was noted, of
