@@ -166,11 +166,9 @@ func (p *press) flow() {
 	p.side()
 	p.head()
 	numbers := p.contents()
-	for i := range p.d.Pages {
-		at := p.page(&p.d.Pages[i])
-		if numbers != nil {
-			numbers[i].leadsTo = at
-		}
+	pages := make([]place, len(p.d.Pages))
+	for i := range pages {
+		pages[i] = p.page(&p.d.Pages[i])
 	}
 	if said := p.lacking(); said != "" {
 		small := p.styles.quiet
@@ -182,7 +180,7 @@ func (p *press) flow() {
 			p.lines(lines, small)
 		}
 	}
-	p.number(numbers)
+	p.number(numbers, pages)
 	p.running()
 }
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 
 	"koffiemoment/journal"
@@ -61,17 +62,15 @@ func (p *press) rule(x, y, wide float64) {
 }
 
 // number puts the numbers of the sides in the contents, now that they are known, and leads there.
-func (p *press) number(all []entry) {
+func (p *press) number(all []entry, pages []place) {
 	s := p.styles.body
 	s.lead = s.size * 1.75
 	right := p.left + p.wide
 	for _, e := range all {
-		if e.leadsTo.side == 0 {
-			continue
-		}
+		leadsTo := pages[e.page]
 		p.on(e.side)
 		base := e.y + s.lead/2 + s.size*0.35
-		number := strconv.Itoa(e.leadsTo.side)
+		number := strconv.Itoa(leadsTo.side)
 		x := right - p.width(number, s)
 		p.draw(x, base, s, number)
 		if from := e.x + s.size; from < x-2*s.size {
@@ -80,7 +79,7 @@ func (p *press) number(all []entry) {
 			p.pen(hair, 0.5)
 		}
 		link := p.f.AddLink()
-		p.f.SetLink(link, e.leadsTo.y, e.leadsTo.side)
+		p.f.SetLink(link, leadsTo.y, leadsTo.side)
 		p.f.Link(p.left, e.y, p.wide, s.lead, link)
 	}
 	p.on(p.f.PageCount())
@@ -145,27 +144,28 @@ func (p *press) scaled(picture *Picture) float64 {
 }
 
 // pictureHigh is how much room a picture takes with its title and what it shows.
-func (p *press) pictureHigh(picture *Picture) float64 {
+func (p *press) pictureHigh(picture *Picture, heading string) float64 {
 	st := &p.styles
-	title, about := p.captions(picture)
+	title, about := p.captions(picture, heading)
 	return float64(len(title))*st.name.lead + float64(len(about))*st.about.lead + st.body.lead + max(picture.High, 0)*p.scaled(picture)
 }
 
 // captions gives no more lines than leave room for the picture.
-func (p *press) captions(picture *Picture) (title, about []string) {
+func (p *press) captions(picture *Picture, heading string) (title, about []string) {
 	const most = 4
-	title, about = p.each([]string{picture.Title}, p.styles.name), p.each([]string{picture.About}, p.styles.about)
+	named, said := picture.told(heading)
+	title, about = p.each([]string{named}, p.styles.name), p.each([]string{said}, p.styles.about)
 	return title[:min(len(title), most)], about[:min(len(about), most)]
 }
 
 // picture draws a picture that stays on one side, below its title and above what it shows. The same in a table comes after it, but where a
 // document has one side only.
-func (p *press) picture(picture *Picture) {
+func (p *press) picture(picture *Picture, heading string) {
 	st := &p.styles
-	if !p.begin(st.body.lead*0.5, p.pictureHigh(picture)) {
+	if !p.begin(st.body.lead*0.5, p.pictureHigh(picture, heading)) {
 		return
 	}
-	title, about := p.captions(picture)
+	title, about := p.captions(picture, heading)
 	p.lines(title, st.name)
 	p.settle()
 	scale := p.scaled(picture)
@@ -176,10 +176,8 @@ func (p *press) picture(picture *Picture) {
 	p.y += max(picture.High, 0)*scale + st.body.lead*0.4
 	p.lines(about, st.about)
 	p.settle()
-	if facts := picture.Facts; len(facts.Rows) > 0 && !p.bounded {
-		if facts.Caption == "" {
-			facts.Caption = p.d.Words.Facts
-		}
+	if facts := *picture.facts(); len(facts.Rows) > 0 && !p.bounded {
+		facts.Caption = cmp.Or(facts.Caption, p.d.Words.Facts)
 		p.table(&facts, st.about, st.table)
 	}
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"koffiemoment/journal"
@@ -96,10 +95,8 @@ func btoi(b bool) int {
 
 // each wraps several texts, one below the other.
 func (p *press) each(texts []string, s style) (lines []string) {
-	for _, text := range texts {
-		if text = journal.Line(text); text != "" {
-			lines = append(lines, p.wrap(text, s, p.column)...)
-		}
+	for _, text := range linesOf(texts) {
+		lines = append(lines, p.wrap(text, s, p.column)...)
 	}
 	return lines
 }
@@ -130,16 +127,17 @@ type place struct {
 	y    float64
 }
 
-// entry is a line of the contents: where its number goes, and what it leads to.
+// entry is a line of the contents: where its number goes.
 type entry struct {
 	place
-	x       float64 // the end of its title
-	leadsTo place
+	x    float64 // the end of its title
+	page int     // that it leads to
 }
 
-// contents lists the pages, and gives where their numbers go once they are known. A document of one page has none.
+// contents lists the pages, and gives where their numbers go once they are known.
 func (p *press) contents() []entry {
-	if len(p.d.Pages) < 2 {
+	listed := p.d.listed()
+	if len(listed) == 0 {
 		return nil
 	}
 	st := &p.styles
@@ -149,13 +147,11 @@ func (p *press) contents() []entry {
 		p.lines(heading, st.part)
 		p.y += st.quiet.lead / 4
 	}
-	all := make([]entry, len(p.d.Pages))
-	for i := range p.d.Pages {
-		if !p.begin(0, row.lead) {
-			return nil
-		}
-		title := p.cutOff(p.clean(journal.Line(p.d.Pages[i].Title)), row, p.wide*0.85)
-		all[i] = entry{place: place{p.f.PageNo(), p.y}, x: p.left + p.width(title, row)}
+	all := make([]entry, len(listed))
+	for i, page := range listed {
+		p.begin(0, row.lead)
+		title := p.cutOff(p.clean(journal.Line(p.d.Pages[page].Title)), row, p.wide*0.85)
+		all[i] = entry{place: place{p.f.PageNo(), p.y}, x: p.left + p.width(title, row), page: page}
 		p.put(p.left, p.wide, row, title)
 	}
 	return all
@@ -209,7 +205,7 @@ func (p *press) least(part *Part) float64 {
 	case p.bounded:
 		return high + st.body.lead
 	case part.Picture != nil && len(part.Texts) == 0:
-		return high + min(p.pictureHigh(part.Picture), (p.bottom-p.top)*0.8)
+		return high + min(p.pictureHigh(part.Picture, part.Heading), (p.bottom-p.top)*0.8)
 	case part.Table != nil && len(part.Texts) == 0:
 		return high + 4*st.body.lead
 	}
@@ -236,13 +232,13 @@ func (p *press) part(part *Part, marked bool) {
 	}
 	p.texts(part.Texts)
 	if part.Picture != nil {
-		shown := *part.Picture
-		shown.Title, shown.Facts.Caption = besides(shown.Title, part.Heading), besides(shown.Facts.Caption, part.Heading, shown.Title)
-		p.picture(&shown)
+		p.picture(part.Picture, part.Heading)
 	}
 	if part.Table != nil {
 		shown := *part.Table
-		shown.Caption = besides(shown.Caption, part.Heading)
+		if shown.Caption == part.Heading {
+			shown.Caption = ""
+		}
 		p.table(&shown, st.name, st.cell)
 	}
 	p.room(part.Room)
@@ -250,41 +246,16 @@ func (p *press) part(part *Part, marked bool) {
 
 // texts sets what was written, each paragraph apart.
 func (p *press) texts(all []string) {
-	body := p.styles.body
-	first := true
+	body, gap := p.styles.body, 0.0
 	for _, text := range all {
-		for paragraph := range strings.SplitSeq(lineEnds(text), "\n\n") {
-			if paragraph = strings.Trim(paragraph, "\n "); paragraph == "" {
-				continue
-			}
-			if lines := p.wrap(paragraph, body, p.column); p.begin(body.lead*0.45*float64(1-btoi(first)), body.lead) {
+		for _, paragraph := range paragraphsOf(text) {
+			lines := p.wrap(strings.Join(paragraph, "\n"), body, p.column)
+			if p.begin(gap, body.lead) {
 				p.lines(lines, body)
 			}
-			first = false
+			gap = body.lead * 0.45
 		}
 	}
-}
-
-// besides gives a title unless it stands right above already.
-func besides(title string, above ...string) string {
-	if slices.Contains(above, title) {
-		return ""
-	}
-	return title
-}
-
-// lineEnds cleans a text so that an empty line is one, whatever spaces are in it.
-func lineEnds(text string) string {
-	text, _ = journal.Clean(text)
-	if !strings.Contains(text, "\n") {
-		return text
-	}
-	var b strings.Builder
-	for line := range strings.SplitSeq(text, "\n") {
-		b.WriteString(strings.TrimRight(line, " "))
-		b.WriteByte('\n')
-	}
-	return b.String()
 }
 
 // room rules lines to write on by hand.

@@ -45,10 +45,7 @@ func (p *press) table(t *Table, name, cell style) {
 
 // gridOf lays out the columns, nil where there are none.
 func (p *press) gridOf(t *Table, cell style) *grid {
-	n := len(t.Head)
-	for _, row := range t.Rows {
-		n = max(n, len(row))
-	}
+	n := t.columns()
 	if n == 0 {
 		return nil
 	}
@@ -131,7 +128,7 @@ func (p *press) needs(t *Table, n int, cell, head style) []float64 {
 func (g *grid) lines(row []string, s style) [][]string {
 	cells := make([][]string, len(row))
 	for i, text := range row {
-		if text = strings.Trim(lineEnds(text), "\n "); text != "" {
+		if text = strings.Trim(cleaned(text), "\n "); text != "" {
 			cells[i] = g.p.wrap(text, s, g.wide[i])
 		}
 	}

@@ -161,7 +161,7 @@ func TestPDFOfASheetIsOneSide(t *testing.T) {
 			}
 			if rapid.Bool().Draw(t, "picture") {
 				part.Picture = drawn()
-				part.Picture.High = rapid.Float64Range(0, 4000).Draw(t, "high")
+				part.Picture.High = rapid.Float64Range(90, 4000).Draw(t, "high")
 			}
 			d.Pages[0].Parts = append(d.Pages[0].Parts, part)
 		}
