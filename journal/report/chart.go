@@ -249,6 +249,7 @@ func Beside(c Caption, scale Scale, voices [2]string, rows []BesideRow) *Picture
 		return nil
 	}
 	p.legend(sign{disc, voices[0]}, sign{square, voices[1]})
+	p.Plain = true
 	return p.end()
 }
 
@@ -287,6 +288,7 @@ func Bars(c Caption, none string, bars []Bar) *Picture {
 			Shape{Kind: Label, X: plot + long + 5, Y: base, Words: words, Small: true, Tone: tone})
 		p.fact(b.Name, strconv.Itoa(b.N))
 	}
+	p.Plain = true
 	return p.end()
 }
 
@@ -337,6 +339,7 @@ func Spread(c Caption, scale Scale, voices [2]string, none string, rows []Spread
 		}
 		p.at += 4
 	}
+	p.Plain = true
 	return p.end()
 }
 

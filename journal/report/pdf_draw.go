@@ -158,8 +158,8 @@ func (p *press) captions(picture *Picture, heading string) (title, about []strin
 	return title[:min(len(title), most)], about[:min(len(about), most)]
 }
 
-// picture draws a picture that stays on one side, below its title and above what it shows. The same in a table comes after it, but where a
-// document has one side only.
+// picture draws a picture that stays on one side, below its title and above what it shows. What it does not say in words comes after it in a
+// table, but where a document has one side only.
 func (p *press) picture(picture *Picture, heading string) {
 	st := &p.styles
 	if !p.begin(st.body.lead*0.5, p.pictureHigh(picture, heading)) {
@@ -176,7 +176,7 @@ func (p *press) picture(picture *Picture, heading string) {
 	p.y += max(picture.High, 0)*scale + st.body.lead*0.4
 	p.lines(about, st.about)
 	p.settle()
-	if facts := *picture.facts(); len(facts.Rows) > 0 && !p.bounded {
+	if facts := *picture.facts(); len(facts.Rows) > 0 && !picture.Plain && !p.bounded {
 		facts.Caption = cmp.Or(facts.Caption, p.d.Words.Facts)
 		p.table(&facts, st.about, st.table)
 	}

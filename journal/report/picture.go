@@ -12,6 +12,7 @@ type Picture struct {
 	High   float64
 	Shapes []Shape
 	Facts  Table
+	Plain  bool // all of its facts stand in it in words and numbers, so that paper needs no table of them
 }
 
 // Shape is one thing that is drawn, in the order of the list. The origin lies left above.
