@@ -144,7 +144,7 @@ func (h *handed) estimate(est *exchange.Estimate) report.Page {
 		finished = fmt.Sprintf(h.c.HandIn.Finished, h.c.OwnDay(*est.Finished))
 	}
 	page.Facts = []string{fmt.Sprintf(h.c.HandIn.Version, est.Version) + " · " + finished}
-	table := report.Table{Caption: page.Title, Head: []string{say.Criterion, say.Level, say.Reason, say.Moments}, Shares: []int{22, 14, 42, 22}}
+	table := report.Table{Caption: say.LevelsWhy, Head: []string{say.Criterion, say.Level, say.Reason, say.Moments}, Shares: []int{22, 14, 42, 22}}
 	claims := slices.Clone(est.Claims)
 	known := inRubric(r)
 	slices.SortStableFunc(claims, func(a, b exchange.Claim) int { return known(a.Criterion) - known(b.Criterion) })
@@ -250,7 +250,7 @@ func (h *handed) outcomes(e *exchange.Entry) (came []string) {
 func (h *handed) plans() report.Page {
 	say := &h.c.Report.Handed
 	page := report.Page{Title: h.c.Stand.Intentions}
-	table := report.Table{Caption: page.Title, Head: []string{say.When, say.Intention, say.CameOfIt}, Shares: []int{28, 46, 26}}
+	table := report.Table{Caption: say.PlansCame, Head: []string{say.When, say.Intention, say.CameOfIt}, Shares: []int{28, 46, 26}}
 	for i := range h.doc.Entries {
 		e := &h.doc.Entries[i]
 		if e.Said.Intention.Empty() {

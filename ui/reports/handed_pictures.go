@@ -23,9 +23,9 @@ func (h *handed) coverage() *report.Picture {
 	say := &h.c.Report.Handed
 	var bars []report.Bar
 	for _, met := range h.met() {
-		bars = append(bars, report.Bar{Name: met.name, N: met.n})
+		bars = append(bars, report.Bar{Name: met.short, N: met.n})
 	}
-	caption := report.Caption{Title: say.Coverage, About: say.CoverageAbout, Head: []string{say.Skill, say.Moments}}
+	caption := report.Caption{Title: say.CoverageOf, About: say.CoverageAbout, Head: []string{say.Skill, say.Moments}}
 	return report.Bars(caption, h.c.Stand.StillQuiet, bars)
 }
 
@@ -67,11 +67,11 @@ func (h *handed) addLevels(page *report.Page) {
 		if len(stages) > 1 {
 			title = fmt.Sprintf(say.LevelsIn, h.stage(h.doc.Rubric, stage))
 		}
-		page.AddPicture(title, h.levels(title, stage))
+		page.AddPicture(title, h.levels(stage))
 	}
 }
 
-func (h *handed) levels(title, stage string) *report.Picture {
+func (h *handed) levels(stage string) *report.Picture {
 	say := &h.c.Report.Handed
 	weeks := h.weeks(stage)
 	var rows []report.WeekRow
@@ -96,8 +96,8 @@ func (h *handed) levels(title, stage string) *report.Picture {
 	if len(rows) == 0 {
 		return nil
 	}
-	caption := report.Caption{Title: title, About: say.LevelsAbout, Head: []string{say.Criterion}}
-	return report.Weeks(caption, scaleOf(h.doc.Rubric, h.c.Lang), weeks, say.WordsShort, rows)
+	caption := report.Caption{Title: say.LevelsOf, About: say.LevelsAbout, Head: []string{say.Criterion, say.Level}, Week: h.c.Dates.Week}
+	return report.Weeks(caption, scaleOf(h.doc.Rubric, h.c.Lang), weeks, h.c.Stand.WordsOnly, rows)
 }
 
 // weeks gives those of a stage that a picture names.

@@ -26,6 +26,9 @@ type twoSides struct {
 	replies     []report.Part
 }
 
+// voiceWidth is how much of a name the legend of a picture has room for, in units.
+const voiceWidth = 24
+
 // sidesRow is one criterion by both.
 type sidesRow struct {
 	id, name, short string
@@ -107,7 +110,7 @@ func (s *twoSides) beside() report.Page {
 	say := &s.c.Report.Handed
 	page := report.Page{Title: say.Beside}
 	var rows []report.BesideRow
-	table := report.Table{Caption: say.Beside, Head: []string{say.Criterion, s.self, s.other}, Shares: []int{22, 39, 39}}
+	table := report.Table{Caption: say.BothSay, Head: []string{say.Criterion, s.self, s.other}, Shares: []int{22, 39, 39}}
 	for i := range s.rows {
 		row := &s.rows[i]
 		table.Rows = append(table.Rows, []string{row.name, row.ownSaid(s.c), row.otherSaid(s.c)})
@@ -119,7 +122,7 @@ func (s *twoSides) beside() report.Page {
 		page.Add("", s.about)
 	}
 	if len(rows) > 0 {
-		voices := [2]string{s.self, s.other}
+		voices := [2]string{fitted(s.self, voiceWidth, 1), fitted(s.other, voiceWidth, 1)}
 		caption := report.Caption{Title: say.Beside, About: fmt.Sprintf(say.BesideAbout, s.self, s.other), Head: []string{say.Criterion, s.self, s.other}}
 		page.AddPicture("", report.Beside(caption, scaleOf(s.rubric, s.c.Lang), voices, rows))
 	}

@@ -8,8 +8,10 @@ type ReportHandedWords struct {
 	Entry                       string // number, when and with whom
 	EntryAlone                  string // number
 	Coverage, CoverageAbout     string
+	CoverageOf, LevelsOf        string // titles of pictures
 	Levels, LevelsIn            string // LevelsIn: a stage
-	LevelsAbout, WordsShort     string
+	LevelsAbout                 string
+	LevelsWhy, PlansCame        string // captions of tables
 	Criterion, Skill, Moments   string // heads of columns, as these
 	Level, Reason, When         string
 	Intention, CameOfIt         string
@@ -23,7 +25,8 @@ type ReportHandedWords struct {
 	Answers, By            string // By: a name
 	OnNumber               string // of a hand-in
 	Student, Lecturer      string
-	Beside, BesideAbout    string // BesideAbout: the one, the other
+	Beside, BothSay        string
+	BesideAbout            string // the one, the other
 	NextStep, OnPart       string // the remark; the part
 	OwnMissing             string
 	NowPrivate             Plural
