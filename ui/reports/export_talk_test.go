@@ -1,6 +1,6 @@
 package reports
 
 // What tests measure a talk sheet with.
-const SheetHalves = sheetHalves
+const SheetHigh = sheetHigh
 
 var SheetHeight = sheetHeight

@@ -76,6 +76,12 @@ func (h *handed) facts() []string {
 func (h *handed) overview() report.Page {
 	say := &h.c.Report.Handed
 	page := report.Page{Title: say.Overview}
+	if len(h.doc.Entries) == 0 {
+		page.Facts = append(page.Facts, h.c.Student.NoEntries)
+	}
+	if len(h.doc.Estimates) == 0 {
+		page.Facts = append(page.Facts, h.c.Student.NoEstimate)
+	}
 	page.Add(say.Asks, strings.Join(h.asks(), "\n"))
 	page.AddPicture(say.Coverage, h.coverage())
 	h.addLevels(&page)

@@ -9,8 +9,8 @@ import (
 	"koffiemoment/rubric"
 )
 
-// mostWeeks is how many weeks a picture names one after another; of more only those with a moment in them stand in it, the last ones.
-const mostWeeks = 24
+// weeksNamed is how many weeks a picture names one after another; of more only those with a moment in them stand in it, the last ones.
+const weeksNamed = 24
 
 // covered is how often an attitude, or one of the indicators of a skill, was met.
 type covered struct {
@@ -110,8 +110,8 @@ func (h *handed) weeks(stage string) (weeks []int) {
 	slices.Sort(weeks)
 	weeks = slices.Compact(weeks)
 	first, last := weeks[0], weeks[len(weeks)-1]
-	if last-first >= mostWeeks || last < first {
-		return weeks[max(0, len(weeks)-mostWeeks):]
+	if last-first >= weeksNamed || last < first {
+		return weeks[max(0, len(weeks)-weeksNamed):]
 	}
 	all := make([]int, last-first+1)
 	for i := range all {

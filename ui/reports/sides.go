@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
 	"koffiemoment/rubric"
@@ -88,10 +89,22 @@ func (s *twoSides) comment(of *exchange.Comment, name string, quoted bool) {
 	case of.Sentence != nil && quoted:
 		last.Texts = append(last.Texts, words.Quote(of.Sentence.Words))
 	case of.Part != "":
-		part := cmp.Or(s.c.FieldName(of.Part), criterionName(s.rubric, of.Part, s.c.Lang))
-		last.Texts = append(last.Texts, fmt.Sprintf(s.c.Report.Handed.OnPart, part))
+		last.Texts = append(last.Texts, fmt.Sprintf(s.c.Report.Handed.OnPart, s.part(of.Part)))
 	}
 	last.Texts = append(last.Texts, of.Text)
+}
+
+// part names a part of an entry: a question of the walk, or a criterion.
+func (s *twoSides) part(name string) string {
+	switch name {
+	case exchange.PartEncounter:
+		return s.c.Walk.Met
+	case exchange.PartIntention:
+		return s.c.Walk.PageName(journal.IntentionPage)
+	case exchange.PartGoals:
+		return s.c.Walk.PageName(journal.GoalsPage)
+	}
+	return cmp.Or(s.c.FieldName(name), criterionName(s.rubric, name, s.c.Lang))
 }
 
 // agenda numbers what there is to talk about, so that a conversation can call it by number.

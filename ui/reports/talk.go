@@ -57,7 +57,7 @@ type talk struct {
 const (
 	pointLines             = 2
 	planLines              = 2
-	fewRoom, muchRoom      = 3, 9
+	fewRoom, muchRoom      = 4, 8
 	mostLines, fewestLines = 6, 2
 
 	mostBytes = 4000 // of a text, more than the lines of any take
@@ -67,7 +67,7 @@ const (
 func (t *talk) sheet() *report.Document {
 	say := &t.c.Report.Handed
 	doc := &report.Document{Lang: t.c.Lang, Title: say.Talk, For: say.TalkFor, Layout: report.Sheet, Words: t.c.Report.Paper}
-	page := report.Page{Title: fitted(t.name(), sheetWidth*3/5, 1)}
+	page := report.Page{Title: fitted(t.name(), nameWidth, 1)}
 	if who := t.lecturers(); who != "" {
 		page.Facts = []string{fitted(say.Lecturer+": "+who, sheetWidth, 1)}
 	}
@@ -81,11 +81,11 @@ func (t *talk) sheet() *report.Document {
 	doc.Pages = []report.Page{page}
 	doc.Pages[0].Parts = append(slices.Clone(rest.Parts), room)
 
-	chosen := choose(sheetHalves-sheetHeight(doc), talked, apart)
+	chosen := choose(sheetHigh-sheetHeight(doc), talked, apart)
 	parts := append(chosen, rest.Parts...)
 	doc.Pages[0].Parts = append(parts, room)
 	last := &doc.Pages[0].Parts[len(parts)]
-	for last.Room < muchRoom && sheetHeight(doc)+roomHalves <= sheetHalves {
+	for last.Room < muchRoom && sheetHeight(doc)+roomHigh <= sheetHigh {
 		last.Room++
 	}
 	return doc
@@ -134,7 +134,7 @@ func (l *list) laid(n, lines int) (parts []report.Part) {
 	return parts
 }
 
-// choose takes as much of two lists as so many half lines hold: all of both where that fits, in ever fewer lines, and else by turns from the
+// choose takes as much of two lists as so much height holds: all of both where that fits, in ever fewer lines, and else by turns from the
 // beginning of each.
 func choose(room int, a, b *list) []report.Part {
 	lay := func(n, m, lines int) (parts []report.Part, fits bool) {

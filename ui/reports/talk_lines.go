@@ -9,28 +9,30 @@ import (
 	"koffiemoment/journal/report"
 )
 
-// How high and wide a talk sheet is. Heights are in half lines, of which a side of A4 holds some hundred and fifteen at the size of letters that
-// a sheet has; so much is left free because no two programs break lines alike. Widths are in units: a narrow letter, or half of a wide one.
+// How high and wide a talk sheet is. Heights are in points, each as high as in the form that takes most of it: the paper of a PDF holds 748. A
+// browser prints more, even where it makes the columns of a table otherwise. Widths are in units: a narrow letter, or half of a wide one.
 const (
-	sheetHalves   = 100
-	sheetWidth    = 80
-	titleHalves   = 5
-	nameHalves    = 4 // of a page's title
-	headingHalves = 4
-	roomHalves    = 4 // of a line to write on by hand
-	cellEdge      = 2 // units of a cell that stay free
+	sheetHigh   = 740
+	sheetWidth  = 80
+	titleHigh   = 24 + 12 // with the rule below it
+	nameHigh    = 45      // of a page's title
+	factHigh    = 12
+	headingHigh = 28
+	lineHigh    = 14
+	afterText   = 6
+	cellHigh    = 12
+	rowEdge     = 8 // above the cells of a row and below
+	tableEdge   = 12
+	roomHigh    = 22 // of a line to write on by hand
+	cellEdge    = 2  // units of a cell that stay free
 )
 
-// sheetHeight counts what a sheet takes, in half lines. The rows of a table are all taken to be as high as the highest of them: how wide a
-// program makes its columns is not known here.
+// sheetHeight counts what a sheet takes.
 func sheetHeight(doc *report.Document) int {
-	n := titleHalves + factHalves(doc.Facts...)
-	if doc.For != "" {
-		n += textHalves(doc.For) + 1
-	}
+	n := titleHigh*lineCount(doc.Title, sheetWidth/2) + factsHigh(doc.Facts) + factHigh*lineCount(doc.For, sheetWidth) + lineHigh
 	for i := range doc.Pages {
 		page := &doc.Pages[i]
-		n += nameHalves*lineCount(page.Title, sheetWidth*3/5) + factHalves(page.Facts...)
+		n += nameHigh*lineCount(page.Title, nameWidth) + factsHigh(page.Facts)
 		for k := range page.Parts {
 			n += partHeight(&page.Parts[k])
 		}
@@ -38,14 +40,17 @@ func sheetHeight(doc *report.Document) int {
 	return n
 }
 
+// nameWidth is how much the title of a page has on a line.
+const nameWidth = sheetWidth * 3 / 5
+
 // partHeight counts a part. No picture is in a sheet.
 func partHeight(p *report.Part) int {
-	n := p.Room * roomHalves
+	n := afterText + p.Room*roomHigh
 	if p.Heading != "" {
-		n += headingHalves * lineCount(p.Heading, sheetWidth)
+		n = headingHigh*lineCount(p.Heading, sheetWidth) + p.Room*roomHigh
 	}
 	for _, text := range p.Texts {
-		n += textHalves(text)
+		n += lineHigh*lineCount(text, sheetWidth) + afterText
 	}
 	if p.Table != nil {
 		n += tableHeight(p.Table)
@@ -53,30 +58,23 @@ func partHeight(p *report.Part) int {
 	return n
 }
 
-func factHalves(facts ...string) (n int) {
+func factsHigh(facts []string) (n int) {
 	for _, fact := range facts {
-		n += textHalves(fact)
+		n += factHigh*lineCount(fact, sheetWidth) + 3
 	}
 	return n
 }
 
-func textHalves(text string) int { return 2*lineCount(text, sheetWidth) + 1 }
-
 func tableHeight(t *report.Table) int {
-	n, highest := 1, 0
-	if t.Caption != "" {
-		n += textHalves(t.Caption)
-	}
-	head := 0
-	for i, name := range t.Head {
-		head = max(head, lineCount(name, cellWidth(t.Shares, i)))
-	}
-	for _, row := range t.Rows {
+	n := tableEdge + lineHigh*lineCount(t.Caption, sheetWidth)
+	for _, row := range append([][]string{t.Head}, t.Rows...) {
+		highest := 0
 		for i, cell := range row {
 			highest = max(highest, lineCount(cell, cellWidth(t.Shares, i)))
 		}
+		n += cellHigh*highest + rowEdge
 	}
-	return n + 2*head + 1 + len(t.Rows)*(2*highest+1)
+	return n
 }
 
 // cellWidth gives how much a cell of a column holds, in a table with shares.
