@@ -166,7 +166,7 @@ func connections(h *house) (faults []fault) {
 // connects knows what Go itself brings and the libraries closest to it; what others bring along shows among the linked packages.
 func connects(at string) bool {
 	switch at {
-	case "net/netip", "net/url": // which only read addresses
+	case "net/netip", "net/url", "golang.org/x/net/html": // which only read addresses, and pages that are there
 		return false
 	case "net", "crypto/tls", "log/syslog", "expvar":
 		return true
