@@ -191,6 +191,8 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return group.NewCards(book)
 	case key.Matches(press, k.Tips) && book.Overview.Entries > 0:
 		return group.NewTips(book)
+	case key.Matches(press, k.Papers) && book.Overview.Entries > 0:
+		return h.newPapers()
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

@@ -116,7 +116,9 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: book.Words.Group.Title, value: quiet(book.Words.Group.About), key: k.Cards, open: h.push(func() window.Screen { return group.NewCards(book) })},
 		{name: book.Words.Group.Tips, value: quiet(book.Words.Group.TipsAbout), key: k.Tips, open: h.push(func() window.Screen { return group.NewTips(book) })},
 	}
-	files := []homeRow{{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
+	paper := &book.Words.Report.Screen
+	files := []homeRow{{name: paper.Title, value: quiet(paper.RowNote), key: k.Papers, open: h.push(h.newPapers)},
+		{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	if book.Overview.HandedFile != "" {
 		files = append(files, h.sentRow())
 	}

@@ -24,6 +24,7 @@ type keys struct {
 	Writing    key.Binding `keys:"," say:"writing-mirror"`
 	ThenNow    key.Binding `keys:"y" say:"then-now"`
 	HandIn     key.Binding `keys:"i" say:"hand-in"`
+	Papers     key.Binding `keys:";" say:"report"`
 	Feedback   key.Binding `keys:"a" say:"feedback"`
 	List       key.Binding `keys:"l" say:"list"`
 	Settings   key.Binding `keys:"o" say:"settings"`

@@ -105,6 +105,8 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.revise(func(of logbook.RevisionMsg) *walk.Walk { return walk.Deepen(book, of) }), true
 	case key.Matches(press, k.Delete):
 		return book.Do(v, remove(book, v.Entry().ID)), true
+	case key.Matches(press, k.Report):
+		return v.report(), true
 	default:
 		return nil, false
 	}
@@ -295,7 +297,7 @@ func (v *View) keys() []key.Binding {
 	if v.read.Binned {
 		return append(keys, k.Close, k.Help)
 	}
-	return append(keys, k.Delete, k.Close, k.ParentTurn, k.LookAgain, k.Help) // the last two stand on their rows as well
+	return append(keys, k.Delete, k.Close, k.Report, k.ParentTurn, k.LookAgain, k.Help) // the last two stand on their rows as well
 }
 
 // drafted says that a new version was begun and not finished.

@@ -101,7 +101,9 @@ func (v *Answers) uses() (rows []row) {
 	if n := v.heard.Points(); n > 0 {
 		rows = append(rows, row{words.Agenda, "", words.ToTalk.Of(n), v.opener(func() window.Screen { return newAgenda(v.shared) })})
 	}
-	return append(rows, row{words.Tips, "", words.TipsAbout, v.opener(func() window.Screen { return newTips(v.shared) })})
+	rows = append(rows, row{words.Tips, "", words.TipsAbout, v.opener(func() window.Screen { return newTips(v.shared) })})
+	say := &v.book.Words.Report.Screen
+	return append(rows, row{say.Row, "", say.RowNote, v.opener(func() window.Screen { return newPapers(v.book) })})
 }
 
 // opener opens a screen that is made when it is asked for: the rows are laid out for every frame.

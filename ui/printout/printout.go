@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -17,14 +18,23 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/window"
+	"koffiemoment/ui/words"
 )
 
 // Paper is one report that can be made where a person is.
 type Paper struct {
 	Name, About string
-	Margins     bool // it is for oneself, and may have the own margins in it
+	Margins     bool   // it is for oneself, and may have the own margins in it
+	Empty       string // said where there is nothing to report yet
+	Line        *Line  // that the person adds; nil for none
 	Forms       []reports.Form
 	Make        func(ctx context.Context, o reports.Options, tell func(done, all int)) (reports.Made, error)
+}
+
+// Line is a sentence of the person's own that goes into a report. What Look says of it is shown before anything is made.
+type Line struct {
+	Name, About string
+	Look        func(text string) []string
 }
 
 // Printout shows which reports there are, and has one made.
@@ -37,6 +47,8 @@ type Printout struct {
 	paper   *Paper // that was chosen; nil while there is a choice
 	at      int
 	margins bool
+	line    string    // the person's own, for the report that was chosen
+	form    *kit.Form // in which it is being written; nil otherwise
 	task    *window.Task
 	notice  string
 	path    string // of what was made last
@@ -69,7 +81,7 @@ func (v *Printout) rows() (rows []row) {
 		for i := range v.papers {
 			p := &v.papers[i]
 			rows = append(rows, row{p.Name, p.About, func() tea.Cmd {
-				v.paper, v.at, v.notice, v.path, v.margins = p, 0, "", "", false
+				v.paper, v.at, v.notice, v.path, v.margins, v.line = p, 0, "", "", false, ""
 				return nil
 			}})
 		}
@@ -78,6 +90,13 @@ func (v *Printout) rows() (rows []row) {
 	if v.path != "" {
 		rows = append(rows, row{say.Open, say.OpenAbout, func() tea.Cmd { return v.win.ShowFile(v, v.path) }},
 			row{say.Folder, filepath.Dir(v.path), func() tea.Cmd { return v.win.ShowFolder(v, filepath.Dir(v.path)) }})
+	}
+	if l := v.paper.Line; l != nil {
+		about := l.About
+		if v.line != "" {
+			about = strings.Join(append([]string{words.Quote(v.line)}, l.Look(v.line)...), "\n")
+		}
+		rows = append(rows, row{l.Name, about, v.write})
 	}
 	for _, as := range v.paper.Forms {
 		form := say.Forms[string(as)]
@@ -96,6 +115,15 @@ func (v *Printout) rows() (rows []row) {
 	return rows
 }
 
+// write lets the person write the line.
+func (v *Printout) write() tea.Cmd {
+	field := kit.TextRow(&v.win.Theme, v.paper.Line.Name, v.line, func(text string) { v.line = text })
+	field.Whole = true
+	v.form = &kit.Form{Rows: []*kit.Row{field}}
+	v.form.Enter()
+	return nil
+}
+
 // make writes the report beside the loop, after whatever is still to be saved. It can be stopped.
 func (v *Printout) make(as reports.Form) (cmd tea.Cmd) {
 	if v.notice, v.path = "", ""; v.outbox == "" {
@@ -103,7 +131,7 @@ func (v *Printout) make(as reports.Form) (cmd tea.Cmd) {
 		return nil
 	}
 	keeper, paper, folder, separator := v.win.Keeper, v.paper, v.outbox, v.win.Words.Command.Review.CSV.Separator
-	o := reports.Options{Margins: v.margins, Now: v.win.Now()}
+	o := reports.Options{Margins: v.margins, Wish: v.line, Now: v.win.Now()}
 	v.task, cmd = v.win.BeginHeld(v, func(ctx context.Context, t *window.Task) tea.Msg {
 		if err := keeper.Flush(); err != nil {
 			return madeMsg{err: err}
@@ -127,6 +155,8 @@ func (v *Printout) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case v.task != nil:
 		return nil, v.task.Key(press, k)
+	case v.form != nil:
+		return nil, v.formKey(press, k)
 	case k.Step(press, &v.at, len(rows)):
 		return nil, true
 	case key.Matches(press, k.Choose):
@@ -136,6 +166,27 @@ func (v *Printout) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, true
 	}
 	return nil, false
+}
+
+// formKey writes the line, which is kept as it is typed; enter, tab and esc go on.
+func (v *Printout) formKey(press tea.KeyPressMsg, k *kit.Keys) (handled bool) {
+	switch {
+	case key.Matches(press, k.Help):
+		return false
+	case key.Matches(press, k.Accept, k.Close, k.Switch, k.SwitchBack, k.Next):
+		v.form = nil
+	default:
+		v.form.Key(press, k)
+	}
+	return true
+}
+
+// Paste puts what was pasted into the line.
+func (v *Printout) Paste(msg tea.PasteMsg) tea.Cmd {
+	if v.form != nil {
+		v.form.Key(msg, &v.win.Keys)
+	}
+	return nil
 }
 
 // place is that of the report among all.
@@ -163,6 +214,8 @@ func (v *Printout) Update(msg tea.Msg) tea.Cmd {
 		switch {
 		case errors.Is(msg.err, context.Canceled):
 			v.notice = say.Stopped
+		case errors.Is(msg.err, reports.ErrNothing):
+			v.notice = v.paper.Empty
 		case msg.err != nil:
 			v.notice = v.say(msg.err)
 		default:
@@ -203,6 +256,12 @@ func (v *Printout) View(w, h int) *kit.Frame {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(say.About, prose, ""))...)
 	default:
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(v.paper.About, prose, ""))...)
+	}
+	if v.form != nil {
+		f.Keys = []key.Binding{k.Accept, k.Help}
+		f.Add("")
+		f.Form(t, v.form, w, true, 0)
+		return f
 	}
 	rows := v.rows()
 	apart := h >= 3*len(rows)+8 // in a small window they stand close together

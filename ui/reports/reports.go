@@ -12,6 +12,7 @@ import (
 
 // Options are what whoever has a report made may choose.
 type Options struct {
-	Margins bool // one's own private margins as well; never in a document for others
+	Margins bool   // one's own private margins as well; never in a document for others
+	Wish    string // what a mentor is asked for
 	Now     time.Time
 }

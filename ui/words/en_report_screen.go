@@ -26,6 +26,7 @@ func reportScreenEN() ReportScreenWords {
 		Cohort: "A picture of the group", CohortAbout: "Where the students stand, without names.",
 		Named: "The group, with names", NamedAbout: "With a table of all students. For you alone.",
 		Guide: "The lecturer’s guide", GuideAbout: "What the journal asks and why, with the rubric.",
+		Wish: "Give me this week …", WishAbout: "Say in a sentence what you ask for. Without one there are lines on the page.",
 		Mentor: "Page for your mentor", MentorAbout: "What you ask this week, with room for an answer. No family is on it.",
 		Cards: "Cards for the group", CardsAbout: "Two on a page, to cut out. They don’t say about whom, where or when.",
 		Four: "Cards, four on a page", FourAbout: "Smaller, for short moments.",

@@ -26,6 +26,7 @@ func reportScreenNL() ReportScreenWords {
 		Cohort: "De groep in beeld", CohortAbout: "Waar de studenten staan, zonder namen.",
 		Named: "De groep, met namen", NamedAbout: "Met een tabel van alle studenten. Alleen voor jou.",
 		Guide: "Gids voor de lector", GuideAbout: "Wat het logboek vraagt en waarom, met de rubric erbij.",
+		Wish: "Geef me deze week …", WishAbout: "Schrijf in een zin wat je vraagt. Zonder zin komen er lijnen op het blad.",
 		Mentor: "Blad voor je mentor", MentorAbout: "Wat je deze week vraagt, met plaats voor een antwoord. Er staat geen gezin op.",
 		Cards: "Kaartjes voor de groep", CardsAbout: "Twee op een blad, om uit te knippen. Ze zeggen niet over wie, waar of wanneer.",
 		Four: "Kaartjes, vier op een blad", FourAbout: "Kleiner, voor korte momenten.",

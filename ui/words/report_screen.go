@@ -21,6 +21,7 @@ type ReportScreenWords struct {
 	Cohort, CohortAbout string
 	Named, NamedAbout   string // the cohort with the students' names
 	Guide, GuideAbout   string
+	Wish, WishAbout     string // the line of the student's own
 	Mentor, MentorAbout string
 	Cards, CardsAbout   string // two on a side
 	Four, FourAbout     string

@@ -1,0 +1,68 @@
+package ui
+
+import (
+	"context"
+	"fmt"
+
+	"koffiemoment/ui/feedback"
+	"koffiemoment/ui/logbook"
+	"koffiemoment/ui/printout"
+	"koffiemoment/ui/reports"
+	"koffiemoment/ui/window"
+)
+
+// newPapers opens where reports of the journal are made: of the present stage, of all of them, of what was handed in and answered, and what
+// is given away.
+func (h *home) newPapers() window.Screen {
+	book := h.book
+	return printout.New(book.Window, book.Outbox, book.Words.Errors.Say, h.papers()...)
+}
+
+func (h *home) papers() []printout.Paper {
+	book, say := h.book, &h.book.Words.Report.Screen
+	j, c, stage := book.Store, book.Words, book.CurrentStage()
+	all := []printout.Paper{{
+		Name: fmt.Sprintf(say.Stage, book.StageName(stage)), About: say.StageAbout, Margins: true, Forms: reports.Forms(),
+		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
+			return reports.OfStage(j, c, stage, o)
+		},
+	}, {
+		Name: say.Study, About: say.StudyAbout, Margins: true, Forms: reports.Forms(),
+		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
+			return reports.OfStudy(j, c, o)
+		},
+	}}
+	switch o := &book.Overview; {
+	case o.Answers > 0:
+		all = append(all, feedback.Papers(book)...)
+	case o.HandedFile != "":
+		all = append(all, feedback.Papers(book)[1])
+	}
+	all = append(all, printout.Paper{
+		Name: say.Mentor, About: say.MentorAbout, Forms: reports.Documents(),
+		Line: &printout.Line{Name: say.Wish, About: say.WishAbout, Look: h.identifying},
+		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
+			return reports.OfMentor(j, c, o.Wish)
+		},
+	})
+	for _, four := range []bool{false, true} {
+		paper := printout.Paper{Name: say.Cards, About: say.CardsAbout, Empty: c.Report.Command.NoCards, Forms: reports.Documents(),
+			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
+				return reports.OfCards(j, c, four)
+			}}
+		if four {
+			paper.Name, paper.About = say.Four, say.FourAbout
+		}
+		all = append(all, paper)
+	}
+	return all
+}
+
+// identifying says what in a sentence for the mentor may tell who somebody is.
+func (h *home) identifying(text string) (said []string) {
+	ask := reports.MentorAsk{Wish: text, Aliases: logbook.Names(h.book.Overview.Vocabulary.Aliases)}
+	for _, issue := range ask.Check(h.book.Lang() == "en") {
+		said = append(said, "! "+h.book.Words.Discretion.Say(&issue.Finding))
+	}
+	return said
+}
