@@ -9,8 +9,14 @@ import "time"
 
 // Extras are what stands beside one entry.
 type Extras struct {
-	ParentTurn *ParentTurn `json:"parentTurn,omitempty"`
-	LookBacks  []LookBack  `json:"lookBacks,omitempty"` // the oldest first; one is added and none is changed
+	ParentTurn  *ParentTurn  `json:"parentTurn,omitempty"`
+	LookBacks   []LookBack   `json:"lookBacks,omitempty"` // the oldest first; one is added and none is changed
+	MentorWords *MentorWords `json:"mentorWords,omitempty"`
+}
+
+// Empty says that nothing stands beside the entry.
+func (x *Extras) Empty() bool {
+	return x.ParentTurn == nil && len(x.LookBacks) == 0 && x.MentorWords == nil
 }
 
 // ParentTurn (ouderbeurt) is the encounter once more, as the parent might tell it.
@@ -28,6 +34,14 @@ type LookBack struct {
 	Text     string    `json:"text"`
 	Made     time.Time `json:"made"`
 	Shared   bool      `json:"shared,omitempty"`
+}
+
+// MentorWords are what the mentor wrote about the moment, on paper, as the student typed it over. They are somebody else's words, and are
+// marked so wherever they are read.
+type MentorWords struct {
+	Text   string    `json:"text"`
+	Made   time.Time `json:"made"` // when it was typed over
+	Shared bool      `json:"shared,omitempty"`
 }
 
 // StageExtras are what a student writes over one stage.

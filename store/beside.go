@@ -9,7 +9,7 @@ import (
 	"koffiemoment/journal/discretion"
 )
 
-// What a student writes beside an entry and over a stage: the parent's turn, what was seen later, where they stand on statements, a stage
+// What a student writes beside an entry and over a stage: the parent's turn, what was seen later, what the mentor said of it, where they stand on statements, a stage
 // in three answers, facts about their own writing. Each is a record of a kind (extras.go). None of it is a revision of the entry: the
 // words of then stay what they were. Of all of it only what is shared travels, and that goes through the check like any text.
 
@@ -31,12 +31,25 @@ func (tx tx) beside(entry string) (beside journal.Extras, err error) {
 	if err == nil {
 		_, err = tx.getJSON(extraBucket, string([]byte{byte(LookBacks)})+key[1:], &beside.LookBacks)
 	}
+	if err != nil {
+		return beside, err
+	}
+	var mentor journal.MentorWords
+	if found, err = tx.getJSON(extraBucket, string([]byte{byte(MentorWords)})+key[1:], &mentor); found {
+		beside.MentorWords = &mentor
+	}
 	return beside, err
 }
 
 // TellAsParent keeps the parent's turn of an entry in the place of an earlier one; nil takes it away. It returns ErrNotFound.
 func (j *Journal) TellAsParent(entry string, turn *journal.ParentTurn) error {
 	return j.saveBeside(ParentTurn, entry, turn)
+}
+
+// KeepMentorWords keeps what the mentor wrote about an entry in the place of what was typed over before; nil takes it away. It returns
+// ErrNotFound.
+func (j *Journal) KeepMentorWords(entry string, mentor *journal.MentorWords) error {
+	return j.saveBeside(MentorWords, entry, mentor)
 }
 
 // LookBack adds what was seen in an entry later to what was seen before; nothing of that changes. Who is still writing saves more than once:
@@ -125,6 +138,8 @@ func isNil(record any) bool {
 	case nil:
 		return true
 	case *journal.ParentTurn:
+		return record == nil
+	case *journal.MentorWords:
 		return record == nil
 	case *journal.HeadHeartHands:
 		return record == nil

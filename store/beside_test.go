@@ -27,6 +27,7 @@ func besideEverything(t *testing.T, shared bool) (*store.Journal, journal.Entry)
 		j.TellAsParent(e.ID, &journal.ParentTurn{Told: "Ik bracht Weerwolf Janssens.", Question: "Wat wil je weten?", Answer: "Of Weerwolf Janssens slaapt.", Made: noon, Shared: shared}),
 		j.LookBack(e.ID, journal.LookBack{Question: "Wat zie je nu?", Text: "Mevrouw Janssens wachtte.", Made: noon, Shared: shared}),
 		j.LookBack(e.ID, journal.LookBack{Question: "Wat zie je nu?", Text: "Meneer Janssens ook.", Made: noon.Add(time.Hour), Shared: shared}),
+		j.KeepMentorWords(e.ID, &journal.MentorWords{Text: "Je liet meneer Janssens uitspreken.", Made: noon, Shared: shared}),
 		j.TakeStand("stage1", journal.Position{Statement: "beste", Words: "Alle ouders …", Side: journal.Before, Stand: journal.Depends, Why: "Juf Janssens zegt het.", Made: noon, Shared: shared}),
 		j.TakeStand("stage1", journal.Position{Statement: "beste", Words: "Alle ouders …", Side: journal.After, Stand: journal.Agree, Why: "Mama Janssens ook.", Made: noon, Shared: shared}),
 		j.SaveWhole("stage1", &journal.HeadHeartHands{Head: "Opa Janssens leerde mij kijken.", Made: noon, Shared: shared}),
@@ -63,14 +64,14 @@ func TestWhatStandsBesideTravelsWhenItIsShared(t *testing.T) {
 	for _, shared := range []bool{false, true} {
 		j, e := besideEverything(t, shared)
 		from := everything(t, j)
-		if n := strings.Count(string(plain(t, opened[*exchange.HandIn](t, sent(t, j)))), "Janssens"); shared && n != 8 || !shared && n != 0 {
+		if n := strings.Count(string(plain(t, opened[*exchange.HandIn](t, sent(t, j)))), "Janssens"); shared && n != 9 || !shared && n != 0 {
 			t.Errorf("shared: %v, and the name stands %d times in the hand-in", shared, n)
 		}
 		checked, err := j.Check(context.Background(), from, nil, false, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := len(checked.Issues); shared && n < 8 || !shared && n != 0 {
+		if n := len(checked.Issues); shared && n < 9 || !shared && n != 0 {
 			t.Errorf("shared: %v, and the check finds %d", shared, n)
 		}
 		var changes []store.Rewording
@@ -93,7 +94,7 @@ func TestWhatStandsBesideTravelsWhenItIsShared(t *testing.T) {
 
 // For one hand-in the student may take all of it along, or nothing; what was said of each thing stays as it was, and what leaves is checked.
 func TestAllOrNothingOfWhatStandsBesideTravels(t *testing.T) {
-	for along, want := range map[exchange.Along]int{exchange.AllAlong: 8, exchange.NotAlong: 0} {
+	for along, want := range map[exchange.Along]int{exchange.AllAlong: 9, exchange.NotAlong: 0} {
 		for _, shared := range []bool{false, true} {
 			j, _ := besideEverything(t, shared)
 			from := everything(t, j)
@@ -152,7 +153,7 @@ func TestEachPieceIsSharedByItself(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if n := len(pieces()); n != 7 {
+	if n := len(pieces()); n != 8 {
 		t.Errorf("there are %d pieces", n)
 	}
 	over, err := j.OverStage("stage1")

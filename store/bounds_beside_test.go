@@ -30,6 +30,7 @@ func besideWays(t testing.TB) map[string]wayIn {
 		{store.ParentTurn, "told", turn(mark, "", "")}, {store.ParentTurn, "question", turn("Ik", mark, "")}, {store.ParentTurn, "answer", turn("Ik", "Wat?", mark)},
 		{store.LookBacks, "[1].question", []journal.LookBack{{Question: mark, Text: "Nu", Made: noon}}},
 		{store.LookBacks, "[1].text", []journal.LookBack{{Question: "Wat?", Text: mark, Made: noon}}},
+		{store.MentorWords, "text", journal.MentorWords{Text: mark, Made: noon}},
 		{store.Statements, "[1].words", position(mark, "")}, {store.Statements, "[1].why", position("Alle ouders", mark)},
 		{store.HeadHeartHands, "head", journal.HeadHeartHands{Head: mark, Made: noon}}, {store.HeadHeartHands, "heart", journal.HeadHeartHands{Heart: mark, Made: noon}},
 		{store.HeadHeartHands, "hands", journal.HeadHeartHands{Hands: mark, Made: noon}},
@@ -41,7 +42,7 @@ func besideWays(t testing.TB) map[string]wayIn {
 	} {
 		j := open(t, place(t))
 		e := finish(t, j, draft(t, j, "een verhaal"))
-		about := map[store.Kind]string{store.ParentTurn: e.ID, store.LookBacks: e.ID, store.KeptCards: "kaartje"}[c.kind]
+		about := map[store.Kind]string{store.ParentTurn: e.ID, store.LookBacks: e.ID, store.MentorWords: e.ID, store.KeptCards: "kaartje"}[c.kind]
 		if err := j.SaveExtra(c.kind, cmp.Or(about, "stage1"), c.record); err != nil {
 			t.Fatal(err)
 		}
@@ -81,6 +82,7 @@ func handedBeside(t testing.TB) map[string]exchange.Document {
 	add(turn+"answer", &exchange.Extras{ParentTurn: &exchange.ParentTurn{Told: "Ik", Answer: mark, Made: made}})
 	add(look+"question", &exchange.Extras{LookBacks: []exchange.LookBack{{Question: mark, Text: "Nu", Made: made}}})
 	add(look+"text", &exchange.Extras{LookBacks: []exchange.LookBack{{Question: "Wat?", Text: mark, Made: made}}})
+	add("entries[1].extras.mentorWords.text", &exchange.Extras{MentorWords: &exchange.MentorWords{Text: mark, Made: made}})
 	add("extras[1].positions[1].words", nil, position(mark, ""))
 	add("extras[1].positions[1].why", nil, position("Alle ouders", mark))
 	add("extras[1].whole.head", nil, whole(mark, "", ""))

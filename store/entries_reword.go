@@ -103,6 +103,9 @@ func (rw *rewriting) rewordBeside(entry string, changes []Rewording) error {
 	if err == nil && len(x.LookBacks) > 0 {
 		err = rw.tx.putBeside(LookBacks, entry, x.LookBacks)
 	}
+	if err == nil && x.MentorWords != nil {
+		err = rw.tx.putBeside(MentorWords, entry, x.MentorWords)
+	}
 	return err
 }
 

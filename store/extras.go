@@ -26,6 +26,7 @@ const (
 	EntryPlaces                      // the number that an entry lies under since a merge, where it is not the one in its id
 	RemovedAnswers                   // an answer that the student removed, in the bin
 	KeptCards                        // a discussion card that was made here, or came from a fellow student
+	MentorWords                      // what the mentor wrote about an encounter, typed over
 	endOfKinds
 )
 
@@ -41,7 +42,7 @@ const (
 
 func (kind Kind) owner() owner {
 	return [endOfKinds]owner{
-		ParentTurn: ofEntry, LookBacks: ofEntry, DiscussionCard: ofEntry,
+		ParentTurn: ofEntry, LookBacks: ofEntry, DiscussionCard: ofEntry, MentorWords: ofEntry,
 		Statements: ofStage, HeadHeartHands: ofStage, WritingFacts: ofStage,
 		SchoolCard: ofSomeone, SigningKey: ofFile, RememberedKey: ofSomeone, ForgottenReviews: ofSomeone, EntryPlaces: ofSomeone,
 		RemovedAnswers: ofSomeone, KeptCards: ofSomeone,

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"errors"
+	"maps"
 	"slices"
 	"time"
 
@@ -48,6 +50,8 @@ func (p *Piece) field() string {
 		return discretion.Turn
 	case LookBacks:
 		return discretion.Look(p.At)
+	case MentorWords:
+		return discretion.Mentor
 	case Statements:
 		return discretion.Stands(p.Side)
 	case HeadHeartHands:
@@ -91,6 +95,9 @@ func piecesBeside(entry string, beside journal.Extras) (pieces []Piece) {
 	}
 	for i, l := range beside.LookBacks {
 		pieces = append(pieces, Piece{Kind: LookBacks, About: entry, At: i, Made: l.Made, Shared: []bool{l.Shared}})
+	}
+	if m := beside.MentorWords; m != nil {
+		pieces = append(pieces, Piece{Kind: MentorWords, About: entry, Made: m.Made, Shared: []bool{m.Shared}})
 	}
 	return pieces
 }
@@ -145,20 +152,23 @@ func (tx tx) besideChoice(choice *Choice, stage string) error {
 // looked for where it lies and not once for each entry.
 func (tx tx) besideAll() (map[string]journal.Extras, error) {
 	all := map[string]journal.Extras{}
-	err := eachPrefix(tx, extraBucket, extraKeyOf(ParentTurn, ""), func(key []byte, turn journal.ParentTurn) error {
-		all[string(key[1:])] = journal.Extras{ParentTurn: &turn}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = eachPrefix(tx, extraBucket, extraKeyOf(LookBacks, ""), func(key []byte, looks []journal.LookBack) error {
-		if len(looks) > 0 {
-			all[string(key[1:])] = journal.Extras{ParentTurn: all[string(key[1:])].ParentTurn, LookBacks: looks}
-		}
-		return nil
-	})
+	err := errors.Join(
+		eachBeside(tx, all, ParentTurn, func(x *journal.Extras, turn journal.ParentTurn) { x.ParentTurn = &turn }),
+		eachBeside(tx, all, LookBacks, func(x *journal.Extras, looks []journal.LookBack) { x.LookBacks = looks }),
+		eachBeside(tx, all, MentorWords, func(x *journal.Extras, mentor journal.MentorWords) { x.MentorWords = &mentor }),
+	)
+	maps.DeleteFunc(all, func(_ string, x journal.Extras) bool { return x.Empty() })
 	return all, err
+}
+
+// eachBeside puts every record of a kind with what else stands beside its entry.
+func eachBeside[T any](tx tx, all map[string]journal.Extras, kind Kind, put func(*journal.Extras, T)) error {
+	return eachPrefix(tx, extraBucket, extraKeyOf(kind, ""), func(key []byte, one T) error {
+		x := all[string(key[1:])]
+		put(&x, one)
+		all[string(key[1:])] = x
+		return nil
+	})
 }
 
 // Share says of each thing in a piece whether it may travel. It returns ErrStale when the piece is not what it was, and ErrNotFound when its
@@ -177,7 +187,7 @@ func (tx tx) shareBeside(p *Piece, shared []bool) error {
 	if err != nil {
 		return err
 	}
-	switch turn, looks := beside.ParentTurn, beside.LookBacks; {
+	switch turn, looks, mentor := beside.ParentTurn, beside.LookBacks, beside.MentorWords; {
 	case len(shared) != 1:
 		return ErrStale
 	case p.Kind == ParentTurn && turn != nil && turn.Made.Equal(p.Made):
@@ -186,6 +196,9 @@ func (tx tx) shareBeside(p *Piece, shared []bool) error {
 	case p.Kind == LookBacks && p.At < len(looks) && looks[p.At].Made.Equal(p.Made):
 		looks[p.At].Shared = shared[0]
 		return tx.putBeside(LookBacks, p.About, looks)
+	case p.Kind == MentorWords && mentor != nil && mentor.Made.Equal(p.Made):
+		mentor.Shared = shared[0]
+		return tx.putBeside(MentorWords, p.About, mentor)
 	}
 	return ErrStale
 }

@@ -41,7 +41,7 @@ func (j *Journal) collect(tx tx, q Query, ids []string) (from exchange.Source, e
 		if err != nil {
 			return from, err
 		}
-		if beside.ParentTurn != nil || len(beside.LookBacks) > 0 {
+		if !beside.Empty() {
 			from.Extras[from.Entries[i].ID] = beside
 		}
 	}

@@ -56,7 +56,7 @@ func kinds() map[string]record {
 // extras says for each kind of what stands beside the rest what the one of a full journal is about.
 func extras() map[store.Kind]string {
 	return map[store.Kind]string{
-		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1",
+		store.ParentTurn: "1", store.LookBacks: "1", store.DiscussionCard: "1", store.MentorWords: "1",
 		store.Statements: "stage1", store.HeadHeartHands: "stage1", store.WritingFacts: "stage1",
 		store.SchoolCard: "de-regenboog", store.RememberedKey: "iemand", store.SigningKey: "",
 		store.ForgottenReviews: "bcdf", store.EntryPlaces: "9-bbbb", store.KeptCards: "kaartje",
@@ -68,6 +68,7 @@ func besides() map[store.Kind]any {
 	return map[store.Kind]any{
 		store.ParentTurn:     journal.ParentTurn{Told: "een verhaal van mij als ouder", Question: "Wat wil je weten?", Answer: "of je slaapt", Made: noon, Shared: true},
 		store.LookBacks:      []journal.LookBack{{Question: "Wat zie je nu?", Text: "een verhaal van later", Made: noon, Shared: true}},
+		store.MentorWords:    journal.MentorWords{Text: "een verhaal van de mentor", Made: noon, Shared: true},
 		store.Statements:     []journal.Position{{Statement: "beste", Words: "Alle ouders …", Side: journal.Before, Stand: journal.Depends, Why: "een verhaal", Made: noon, Shared: true}},
 		store.HeadHeartHands: journal.HeadHeartHands{Head: "een verhaal", Hands: "begroeten", Made: noon, Shared: true},
 		store.WritingFacts:   journal.WritingFacts{Facts: []journal.WritingFact{{Fact: "vraag", Count: 1, Of: 2}}, Text: "een verhaal", Made: noon, Shared: true},

@@ -254,6 +254,7 @@ func (kind Kind) name() string {
 		ParentTurn: "parentTurn", LookBacks: "lookBacks", DiscussionCard: "discussionCard", Statements: "statements",
 		HeadHeartHands: "headHeartHands", WritingFacts: "writingFacts", SchoolCard: "schoolCard", RememberedKey: "rememberedKey",
 		ForgottenReviews: "forgottenReviews", EntryPlaces: "entryPlaces", RemovedAnswers: "removedAnswers", KeptCards: "keptCards",
+		MentorWords: "mentorWords",
 	}[kind]
 }
 
@@ -319,6 +320,8 @@ func (kind Kind) record() any {
 		return new(journal.ParentTurn)
 	case LookBacks:
 		return new([]journal.LookBack)
+	case MentorWords:
+		return new(journal.MentorWords)
 	case Statements:
 		return new([]journal.Position)
 	case HeadHeartHands:

@@ -16,6 +16,7 @@ const (
 // The pieces that such texts are of, as their fields begin.
 const (
 	Turn    = "turn"
+	Mentor  = "mentor"
 	Whole   = "whole"
 	Writing = "writing"
 )
@@ -44,7 +45,7 @@ func (t *Text) Piece() string {
 }
 
 // BesideTexts gives the texts that stand beside an entry and are shared, or all of them: the parent's turn as "turn:told", and the looks
-// back, numbered from 1, as "look:1:text".
+// back, numbered from 1, as "look:1:text", and what the mentor wrote as "mentor".
 func BesideTexts(entry string, x *journal.Extras, all bool) []Text {
 	return told(Beside+entry, besideSlots(x, all))
 }
@@ -77,6 +78,9 @@ func besideSlots(x *journal.Extras, all bool) (slots []slot) {
 		if l := &x.LookBacks[i]; l.Shared || all {
 			slots = append(slots, in(fmt.Sprintf("look:%d:question", i+1), &l.Question), in(fmt.Sprintf("look:%d:text", i+1), &l.Text))
 		}
+	}
+	if m := x.MentorWords; m != nil && (m.Shared || all) {
+		slots = append(slots, in(Mentor, &m.Text))
 	}
 	return slots
 }

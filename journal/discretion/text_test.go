@@ -79,7 +79,8 @@ func filledBeside() (beside journal.Extras, over journal.StageExtras) {
 	n := 1000
 	fill(reflect.ValueOf(&beside).Elem(), &n)
 	fill(reflect.ValueOf(&over).Elem(), &n)
-	beside.ParentTurn.Shared, beside.LookBacks[0].Shared, over.Whole.Shared, over.Writing.Shared = true, true, true, true
+	beside.ParentTurn.Shared, beside.LookBacks[0].Shared, beside.MentorWords.Shared = true, true, true
+	over.Whole.Shared, over.Writing.Shared = true, true
 	p := &over.Positions[0]
 	over.Stage, over.Writing.Facts[0].Fact = "stage-1", "vraag"
 	p.Statement, p.Words, p.Side, p.Stand, p.Shared = "beste", "Alle ouders …", journal.After, journal.Depends, true
@@ -145,7 +146,7 @@ func TestEveryTextBesideIsOfAPiece(t *testing.T) {
 	for _, text := range append(discretion.BesideTexts("1-ab", &beside, true), discretion.StageTexts(&over, true)...) {
 		pieces = append(pieces, text.Piece())
 	}
-	want := []string{discretion.Turn, discretion.Turn, discretion.Turn, discretion.Look(0), discretion.Look(0), discretion.Stands(journal.After),
+	want := []string{discretion.Turn, discretion.Turn, discretion.Turn, discretion.Look(0), discretion.Look(0), discretion.Mentor, discretion.Stands(journal.After),
 		discretion.Whole, discretion.Whole, discretion.Whole, discretion.Writing}
 	if diff := cmp.Diff(want, pieces); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

@@ -86,7 +86,8 @@
 //	why          text: why the student picked this one
 //	said*        what the entry itself says, below
 //	extras    2  {parentTurn: {told*, question, answer: text; made*: when}; lookBacks: list, by week, of {question*, text*: text;
-//	             made*: when}}: what stands beside the entry, each kind under its own key, as far as the student lets it travel
+//	             made*: when}; mentorWords: {text*: text, of the mentor, as the student typed it over; made*: when}}: what stands
+//	             beside the entry, each kind under its own key, as far as the student lets it travel
 //
 // What an entry says:
 //

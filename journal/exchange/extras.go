@@ -10,8 +10,9 @@ import (
 
 // Extras are what a student lets travel beside an entry, each kind under its own key.
 type Extras struct {
-	ParentTurn *ParentTurn `json:"parentTurn,omitempty"`
-	LookBacks  []LookBack  `json:"lookBacks,omitempty"`
+	ParentTurn  *ParentTurn  `json:"parentTurn,omitempty"`
+	LookBacks   []LookBack   `json:"lookBacks,omitempty"`
+	MentorWords *MentorWords `json:"mentorWords,omitempty"`
 }
 
 // ParentTurn is the encounter as the parent might tell it.
@@ -27,6 +28,12 @@ type LookBack struct {
 	Question string `json:"question"`
 	Text     string `json:"text"`
 	Made     When   `json:"made"`
+}
+
+// MentorWords are what the mentor wrote about the moment, as the student typed it over.
+type MentorWords struct {
+	Text string `json:"text"`
+	Made When   `json:"made"`
 }
 
 // StageExtras are what a student lets travel that is about a whole stage.
@@ -90,6 +97,7 @@ func (f *form) extras(x *Extras) {
 	f.open()
 	optional(f, "parentTurn", &x.ParentTurn, (*form).parentTurn)
 	list(f, "lookBacks", &x.LookBacks, (*form).lookBack)
+	optional(f, "mentorWords", &x.MentorWords, (*form).mentorWords)
 	f.close()
 }
 
@@ -107,6 +115,13 @@ func (f *form) lookBack(l *LookBack) {
 	must(f, "question", &l.Question, anyText)
 	must(f, "text", &l.Text, anyText)
 	object(f, "made", &l.Made, (*form).when)
+	f.close()
+}
+
+func (f *form) mentorWords(m *MentorWords) {
+	f.open()
+	must(f, "text", &m.Text, anyText)
+	object(f, "made", &m.Made, (*form).when)
 	f.close()
 }
 
@@ -166,6 +181,9 @@ func (b *builder) extras(stage string, from journal.Extras) *Extras {
 			out.LookBacks = append(out.LookBacks, LookBack{clean(l.Question), clean(l.Text), b.when(stage, l.Made)})
 		}
 	}
+	if m := from.MentorWords; m != nil && b.beside.Takes(m.Shared) && worded(m.Text) {
+		out.MentorWords = &MentorWords{clean(m.Text), b.when(stage, m.Made)}
+	}
 	if out.empty() {
 		return nil
 	}
@@ -203,7 +221,9 @@ func (b *builder) stage(from *journal.StageExtras) StageExtras {
 	return out
 }
 
-func (x *Extras) empty() bool { return x.ParentTurn == nil && len(x.LookBacks) == 0 }
+func (x *Extras) empty() bool {
+	return x.ParentTurn == nil && len(x.LookBacks) == 0 && x.MentorWords == nil
+}
 
 func (x *StageExtras) empty() bool {
 	return len(x.Positions) == 0 && x.Whole == nil && x.Writing == nil
@@ -229,6 +249,9 @@ func (c *checker) extras(i int, x *Extras) {
 	for j := range x.LookBacks {
 		c.when(&x.LookBacks[j].Made, "entries[%d].extras.lookBacks[%d].made", i, j)
 		c.need(j == 0 || x.LookBacks[j-1].Made.Week <= x.LookBacks[j].Made.Week, OutOfOrder, "entries[%d].extras.lookBacks[%d].made", i, j)
+	}
+	if x.MentorWords != nil {
+		c.when(&x.MentorWords.Made, "entries[%d].extras.mentorWords.made", i)
 	}
 }
 

@@ -103,8 +103,9 @@ func beside(t testing.TB) *exchange.HandIn {
 
 func sharedBeside(made time.Time) journal.Extras {
 	return journal.Extras{
-		ParentTurn: &journal.ParentTurn{Told: "Ik stond daar maar.", Question: "Wat had ik nodig?", Answer: "Dat iemand me zag.", Made: made, Shared: true},
-		LookBacks:  []journal.LookBack{{Question: "Wat zie je nu?", Text: "Ik had haast.", Made: made, Shared: true}},
+		ParentTurn:  &journal.ParentTurn{Told: "Ik stond daar maar.", Question: "Wat had ik nodig?", Answer: "Dat iemand me zag.", Made: made, Shared: true},
+		LookBacks:   []journal.LookBack{{Question: "Wat zie je nu?", Text: "Ik had haast.", Made: made, Shared: true}},
+		MentorWords: &journal.MentorWords{Text: "Je wachtte tot ze zelf begon.", Made: made, Shared: true},
 	}
 }
 

@@ -78,8 +78,9 @@ func markedSource(t *rapid.T) (exchange.Source, exchange.Choice) {
 // keptBeside is what stands beside an entry.
 func keptBeside(shared bool) journal.Extras {
 	return journal.Extras{
-		ParentTurn: &journal.ParentTurn{Told: marker, Question: marker, Answer: marker, Made: stageStart, Shared: shared},
-		LookBacks:  []journal.LookBack{{Question: marker, Text: marker, Made: stageStart, Shared: shared}},
+		ParentTurn:  &journal.ParentTurn{Told: marker, Question: marker, Answer: marker, Made: stageStart, Shared: shared},
+		LookBacks:   []journal.LookBack{{Question: marker, Text: marker, Made: stageStart, Shared: shared}},
+		MentorWords: &journal.MentorWords{Text: marker, Made: stageStart, Shared: shared},
 	}
 }
 
