@@ -9,9 +9,10 @@ import (
 	"koffiemoment/journal/discretion"
 )
 
-// What a student writes beside an entry and over a stage: the parent's turn, what was seen later, what the mentor said of it, where they stand on statements, a stage
-// in three answers, facts about their own writing. Each is a record of a kind (extras.go). None of it is a revision of the entry: the
-// words of then stay what they were. Of all of it only what is shared travels, and that goes through the check like any text.
+// What a student writes beside an entry and over a stage: the parent's turn, what was seen later, what the mentor wrote about it, where they
+// stand on statements, a stage in three answers, facts about their own writing. Each is a record of a kind (extras.go). None of it is a
+// revision of the entry: the words of then stay what they were. Of all of it only what is shared travels, and that goes through the check
+// like any text.
 
 // Beside gives what stands beside an entry. It returns ErrNotFound when the journal has no entry of that id.
 func (j *Journal) Beside(entry string) (journal.Extras, error) {

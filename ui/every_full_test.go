@@ -50,6 +50,7 @@ func full(j *store.Journal) {
 
 	must(j.TellAsParent(whole.ID, &journal.ParentTurn{Told: "Ik bleef graag even.", Question: "Wat zou deze ouder van jou willen weten?", Answer: "Of hij lacht.", Made: now, Shared: true}))
 	must(j.LookBack(whole.ID, journal.LookBack{Question: "Wat zie je nu wat je toen niet zag?", Text: "Hij zocht mij.", Made: now.AddDate(0, 0, -1)}))
+	must(j.KeepMentorWords(whole.ID, &journal.MentorWords{Text: "Je bleef rustig.", Made: now}))
 	judge(j, r, []string{first, whole.ID})
 	overStage(j, r)
 	answerBack(j, long, gone.ID)

@@ -1,8 +1,9 @@
 // Package beside is where a student writes something beside an entry, apart from what was reflected on the day itself: the parent's turn
-// (ouderbeurt), the encounter as the parent might tell it, and looking back (terugkijken), what one sees in a moment weeks later. Begin with
-// NewTurn and NewLook; Lines writes out what was written, wherever an entry is read.
+// (ouderbeurt), the encounter as the parent might tell it, looking back (terugkijken), what one sees in a moment weeks later, and what the
+// mentor wrote about it on paper, typed over. Begin with NewTurn, NewLook and NewMentor; Turn, Looks and Mentor write out what was written,
+// wherever an entry is read.
 //
-// Both are one screen, page: the moment to read, one question at a time beside it, and at the end whether it may travel. What is typed is
+// All are one screen, page: the moment to read, one question at a time beside it, and at the end whether it may travel. What is typed is
 // kept with every letter, and stays with the student until they say otherwise of this one text. It stands in the logbook, knows the entry
 // as it was read, and no other wing; who shows the entry hears of a change by KeptMsg, with what puts it back.
 package beside
@@ -40,6 +41,17 @@ func NewTurn(book *logbook.Logbook, of logbook.EntryMsg) window.Screen {
 func NewLook(book *logbook.Logbook, of logbook.EntryMsg) window.Screen {
 	w := &book.Words.Beside
 	return newPage(book, of, &look{made: book.Now()}, false, asked{name: "look:text", question: w.AskLook, about: w.LookStays})
+}
+
+// NewMentor opens the place where a student types over what the mentor wrote about an entry that was read. What was typed over before is
+// written on, and takes its own place.
+func NewMentor(book *logbook.Logbook, of logbook.EntryMsg) window.Screen {
+	w, before := &book.Words.Beside, of.Beside.MentorWords
+	var was journal.MentorWords
+	if before != nil {
+		was = *before
+	}
+	return newPage(book, of, &mentor{before}, was.Shared, asked{name: "mentor", question: w.AskMentor, about: w.AsItIs, was: was.Text})
 }
 
 // OpenMsg is an entry that was read to be looked back on.
@@ -92,10 +104,13 @@ func (m UndoneMsg) Pass(book *logbook.Logbook) tea.Cmd {
 }
 
 // Holds says that the keeper holds by a key what was written beside an entry.
-func Holds(key, entry string) bool { return key == turnKey(entry) || key == lookKey(entry) }
+func Holds(key, entry string) bool {
+	return key == turnKey(entry) || key == lookKey(entry) || key == mentorKey(entry)
+}
 
-func turnKey(entry string) string { return "parent-turn " + entry }
-func lookKey(entry string) string { return "look-back " + entry }
+func turnKey(entry string) string   { return "parent-turn " + entry }
+func lookKey(entry string) string   { return "look-back " + entry }
+func mentorKey(entry string) string { return "mentor-words " + entry }
 
 // undoing gives the work that puts something back, in the keeper's turn.
 func undoing(book *logbook.Logbook, key string, undo func(*store.Journal) error, kept KeptMsg) tea.Cmd {

@@ -128,6 +128,44 @@ func TestALookBackIsAdded(t *testing.T) {
 	p.Hides(t, "Ze zocht mij.")
 }
 
+// What the mentor wrote on paper is typed over beside the moment, is marked as theirs wherever it stands, and travels only when a student says
+// yes. One key puts back what stood there.
+func TestWhatTheMentorWroteStandsBesideTheEntry(t *testing.T) {
+	p, j, id := onEntry(t, pilot.Filled)
+	p.Press("m")
+	p.Shows(t, "Wat schreef je mentor over dit moment?")
+	p.Type("Je wachtte, en dat hielp.")
+	p.Press("ctrl+n")
+	p.Shows(t, "► Nee, dit blijft bij mij")
+	p.Press("enter")
+	p.Shows(t, "Bewaard, als woorden van je mentor")
+	p.Press("end")
+	p.Shows(t, "Wat je mentor schreef")
+	p.Shows(t, "vandaag · blijft bij jou")
+	want := journal.MentorWords{Text: "Je wachtte, en dat hielp.", Made: pilot.Now}
+	if got := besideOf(t, p, j, id).MentorWords; got == nil || !cmp.Equal(*got, want) {
+		t.Errorf("it is kept as %+v", got)
+	}
+	p.Press("m")
+	p.Type(" Heel even.")
+	p.Press("ctrl+n", "down", "enter")
+	if got := besideOf(t, p, j, id).MentorWords; got.Text != "Je wachtte, en dat hielp. Heel even." || !got.Shared {
+		t.Errorf("it is kept as %+v", got)
+	}
+	p.Press("u")
+	if got := besideOf(t, p, j, id).MentorWords; !cmp.Equal(*got, want) {
+		t.Errorf("after u it is %+v", got)
+	}
+	p.Press("m")
+	for range want.Text {
+		p.Press("backspace")
+	}
+	p.Press("esc")
+	if got := besideOf(t, p, j, id).MentorWords; got != nil {
+		t.Errorf("it is still there: %+v", got)
+	}
+}
+
 // What was typed is safe before anybody leaves the screen; wiped, it is gone, and nothing is said of it.
 func TestWhatIsTypedIsKeptAndWhatIsWipedIsGone(t *testing.T) {
 	p, j, id := onEntry(t, pilot.Filled)
@@ -211,6 +249,8 @@ func TestNothingOutlivesItsEntry(t *testing.T) {
 	p, j, id := onEntry(t, pilot.Filled)
 	p.Press("o")
 	p.Type("Ik wachtte.")
+	p.Press("esc", "m")
+	p.Type("Je wachtte.")
 	p.Press("esc", "x", "esc", "l", "p", "x", "down", "enter")
 	if _, err := j.Entry(id); err == nil {
 		t.Fatal("the entry is still there")

@@ -42,6 +42,16 @@ func Looks(book *logbook.Logbook, of *logbook.EntryMsg, name lipgloss.Style, w i
 	return lines
 }
 
+// Mentor writes out what the mentor wrote about an entry, under a heading that says whose words they are; nothing where there is none.
+func Mentor(book *logbook.Logbook, of *logbook.EntryMsg, name lipgloss.Style, w int) []string {
+	m, t := of.Beside.MentorWords, &book.Theme
+	if m == nil {
+		return nil
+	}
+	lines := []string{name.Render(book.Words.Beside.MentorWrote), t.Quiet.Render(said(book, of, m.Made, m.Shared))}
+	return append(lines, kit.Wrap(m.Text, min(w, kit.Prose), "")...)
+}
+
 // said says when something was written, and whether it may travel. Nothing does beside an entry that is private.
 func said(book *logbook.Logbook, of *logbook.EntryMsg, made time.Time, shared bool) string {
 	state := book.Words.Beside.Mine

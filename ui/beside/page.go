@@ -244,7 +244,7 @@ func (p *page) Update(msg tea.Msg) tea.Cmd {
 func Chapter(n *window.Window) window.Chapter {
 	k, w := keysOf(n), &n.Words.Beside
 	return window.Chapter{Name: w.Chapter, Keys: []key.Binding{k.Next, k.Back, k.Turn, k.Stop},
-		Notes: []string{w.TurnHelp, w.LookHelp, w.ShareHelp, w.QuietNot}}
+		Notes: []string{w.TurnHelp, w.LookHelp, w.MentorHelp, w.ShareHelp, w.QuietNot}}
 }
 
 // Chapter is what the help begins with here.

@@ -25,9 +25,12 @@ func scenes() []pilot.Scene {
 			p.Clock = p.Clock.AddDate(0, 0, 12)
 			p.Press("down", "up")
 		}),
-		pilot.OnJournal("entry", told, at("end")),
-		pilot.OnJournal("entry-turn", told, at("end", "up")),
-		pilot.OnJournal("entry-none", pilot.Filled, at("end", "up")),
+		pilot.OnJournal("entry", told, at("end", "up")),
+		pilot.OnJournal("entry-turn", told, at("end", "up", "up")),
+		pilot.OnJournal("entry-none", pilot.Filled, at("end", "up", "up")),
+		pilot.OnJournal("mentor", pilot.Filled, at("m")),
+		pilot.OnJournal("mentor-share", byMentor, at("m", "ctrl+n")),
+		pilot.OnJournal("entry-mentor", byMentor, at("end")),
 	}
 }
 
@@ -39,6 +42,12 @@ func told(j *store.Journal) {
 		Question: "Wat zou deze ouder van jou willen weten?", Answer: "Of hij in de klas ook zingt.", Made: pilot.Now.Add(-time.Hour)}))
 	must(j.LookBack(id, journal.LookBack{Question: "Wat zie je nu wat je toen niet zag?", Text: "Dat ze met haar jas aan toch bleef staan.", Made: pilot.Now.AddDate(0, 0, -1), Shared: true}))
 	must(j.LookBack(id, journal.LookBack{Question: "Vertel je telkens hetzelfde verhaal?", Text: "Ik schrijf altijd over haast.", Made: pilot.Now}))
+}
+
+// byMentor is that journal with what the mentor wrote about the second entry.
+func byMentor(j *store.Journal) {
+	told(j)
+	must(j.KeepMentorWords(second(j), &journal.MentorWords{Text: "Je zong mee tot ze lachte. Volgende keer mag de stilte langer duren.", Made: pilot.Now.Add(-time.Hour)}))
 }
 
 // second is the id of the entry on which most of these scenes stand.

@@ -11,7 +11,7 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// record is which of the two is being written, and knows how that is kept.
+// record is which of them is being written, and knows how that is kept.
 type record interface {
 	title(book *logbook.Logbook) string
 	key(entry string) string
@@ -62,6 +62,51 @@ func (r *look) undo(s *store.Journal, entry string) error { return s.TakeBackLoo
 
 func (*look) said(book *logbook.Logbook) (kept, gone string) {
 	return book.Words.Beside.LookKept, book.Words.Beside.LookGone
+}
+
+// mentor is what the mentor wrote, with what stood there before.
+type mentor struct{ before *journal.MentorWords }
+
+func (*mentor) title(book *logbook.Logbook) string { return book.Words.Beside.MentorWrote }
+func (*mentor) key(entry string) string            { return mentorKey(entry) }
+
+// text is the one from before where nothing of it is other words.
+func (r *mentor) text(p *page, answers []string, shared bool) window.Unsaved {
+	now := &journal.MentorWords{Text: answers[0], Made: p.book.Now(), Shared: shared}
+	switch b := r.before; {
+	case blank(answers...):
+		now = nil
+	case b != nil && b.Text == now.Text && b.Shared == shared:
+		now = b
+	}
+	return &mentorText{p.book, p.of.Entry.ID, p.where(), now}
+}
+
+func (r *mentor) undo(s *store.Journal, entry string) error {
+	return s.KeepMentorWords(entry, r.before)
+}
+
+func (*mentor) said(book *logbook.Logbook) (kept, gone string) {
+	return book.Words.Beside.MentorKept, book.Words.Beside.MentorGone
+}
+
+// mentorText is what the mentor wrote as the keeper holds it; nil when all of it was wiped.
+type mentorText struct {
+	book         *logbook.Logbook
+	entry, where string
+	mentor       *journal.MentorWords
+}
+
+func (text *mentorText) Key() string { return mentorKey(text.entry) }
+func (text *mentorText) Write() error {
+	return text.book.Store.KeepMentorWords(text.entry, text.mentor)
+}
+
+func (text *mentorText) Plain() string {
+	if text.mentor == nil {
+		return ""
+	}
+	return window.Block(text.book.Words.Beside.MentorWrote+" · "+text.where, text.Key(), text.mentor.Text)
 }
 
 // turnText is a parent's turn as the keeper holds it; nil when all of it was wiped.

@@ -19,6 +19,7 @@ type keys struct {
 	EditPart    key.Binding `keys:"enter" say:"edit"`
 	ParentTurn  key.Binding `keys:"o" say:"parent-turn"`
 	LookAgain   key.Binding `keys:"t" say:"look-again"`
+	MentorWords key.Binding `keys:"m" say:"mentor-words"`
 	Write       key.Binding `keys:"enter" say:"remark"`
 	Versions    key.Binding `keys:"v" say:"versions"`
 	DeepenEntry key.Binding `keys:"d" say:"deepen-entry"`

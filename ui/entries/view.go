@@ -34,6 +34,7 @@ type View struct {
 const (
 	turnRow = iota
 	lookRow
+	mentorRow
 	besideRows
 )
 
@@ -98,6 +99,8 @@ func (v *View) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.write(beside.NewTurn), true
 	case key.Matches(press, k.LookAgain), besides && row == lookRow && key.Matches(press, k.Edit, k.EditPart):
 		return v.write(beside.NewLook), true
+	case key.Matches(press, k.MentorWords), besides && row == mentorRow && key.Matches(press, k.Edit, k.EditPart):
+		return v.write(beside.NewMentor), true
 	case key.Matches(press, k.Edit, k.EditPart):
 		at := v.part()
 		return v.revise(func(of logbook.RevisionMsg) *walk.Walk { return walk.Revise(book, of, at) }), true
@@ -242,11 +245,18 @@ func (v *View) drawBeside(f *kit.Frame, first, w int) {
 	row(turnRow, func(name lipgloss.Style) []string {
 		return beside.Offer(book, beside.Turn(book, &v.read, name, w), name, say.Turn, say.TurnAbout, k.ParentTurn, w)
 	})
-	if v.read.Beside.ParentTurn != nil || len(v.read.Beside.LookBacks) > 0 {
+	x := &v.read.Beside
+	if x.ParentTurn != nil || len(x.LookBacks) > 0 {
 		f.Add("")
 	}
 	row(lookRow, func(name lipgloss.Style) []string {
 		return beside.Offer(book, beside.Looks(book, &v.read, name, w), name, say.Look, say.LookAbout, k.LookAgain, w)
+	})
+	if len(x.LookBacks) > 0 || x.MentorWords != nil {
+		f.Add("")
+	}
+	row(mentorRow, func(name lipgloss.Style) []string {
+		return beside.Offer(book, beside.Mentor(book, &v.read, name, w), name, say.Mentor, say.MentorAbout, k.MentorWords, w)
 	})
 }
 
@@ -297,7 +307,7 @@ func (v *View) keys() []key.Binding {
 	if v.read.Binned {
 		return append(keys, k.Close, k.Help)
 	}
-	return append(keys, k.Delete, k.Close, k.Report, k.ParentTurn, k.LookAgain, k.Help) // the last two stand on their rows as well
+	return append(keys, k.Delete, k.Close, k.Report, k.ParentTurn, k.LookAgain, k.MentorWords, k.Help) // those of rows stand there as well
 }
 
 // drafted says that a new version was begun and not finished.
@@ -318,7 +328,7 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 // ViewChapter is the part of the help about one entry.
 func ViewChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.ParentTurn, k.LookAgain, k.Versions, k.Delete}}
+	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.ParentTurn, k.LookAgain, k.MentorWords, k.Versions, k.Delete}}
 }
 
 // Chapter is what the help begins with on an entry.

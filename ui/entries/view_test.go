@@ -19,7 +19,7 @@ func TestEditingBeginsAtThePartUnderTheCursor(t *testing.T) {
 		"Ontmoeting":       {"up"},
 		"Verhaal":          nil,
 		"Nieuwsgierigheid": {"down", "down"},
-		"Kantlijn":         {"end", "up", "up"}, // behind it come the rows of what stands beside the entry
+		"Kantlijn":         {"end", "up", "up", "up"}, // behind it come the rows of what stands beside the entry
 	} {
 		for _, edit := range []string{"e", "enter"} {
 			p := pilot.Open(t, "nl", pilot.Filled)

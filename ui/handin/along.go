@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
@@ -216,7 +217,7 @@ func (v *choosing) alongRow() *kit.Row {
 
 // besidesToo names what goes along of it, for the sentence on what travels with the entries.
 func (in *handIn) besidesToo() (parts []string) {
-	say, turns, looks, over := &in.book.Words.Told, 0, 0, []string(nil)
+	say, turns, looks, mentors, over := &in.book.Words.Told, 0, 0, 0, []string(nil)
 	for _, p := range in.pieces() {
 		name := map[store.Kind]string{store.Statements: say.MyStatements, store.HeadHeartHands: say.MyWhole, store.WritingFacts: say.MyWriting}[p.Kind]
 		switch {
@@ -225,11 +226,13 @@ func (in *handIn) besidesToo() (parts []string) {
 			turns++
 		case p.Kind == store.LookBacks:
 			looks++
+		case p.Kind == store.MentorWords:
+			mentors++
 		case !slices.Contains(over, name): // of both sides of a stage, or of several stages
 			over = append(over, name)
 		}
 	}
-	return append(present(say.Turns.Some(turns), say.Looks.Some(looks)), over...)
+	return append(present(say.Turns.Some(turns), say.Looks.Some(looks), say.Mentors.Some(mentors)), over...)
 }
 
 // reads is one piece, as the student wrote it.
@@ -258,10 +261,13 @@ func (v *reads) View(w, h int) *kit.Frame {
 func (v *reads) told() []words.Told {
 	p, say := &v.piece, v.book.Words
 	if x, there := v.choice.Extras[p.About]; there {
-		if p.Kind == store.ParentTurn {
-			x.LookBacks = nil
-		} else {
-			x.ParentTurn, x.LookBacks = nil, x.LookBacks[p.At:p.At+1]
+		switch p.Kind {
+		case store.ParentTurn:
+			x = journal.Extras{ParentTurn: x.ParentTurn}
+		case store.MentorWords:
+			x = journal.Extras{MentorWords: x.MentorWords}
+		default:
+			x = journal.Extras{LookBacks: x.LookBacks[p.At : p.At+1]}
 		}
 		return say.TellBeside(exchange.BesideWhole(&x), v.day)
 	}

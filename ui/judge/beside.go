@@ -12,7 +12,7 @@ import (
 // What a student let travel beside an entry and over a stage is read in its place, and judged nowhere: it has no level, and a comment can be
 // about the entry that it stands beside, not about it. What a hand-in holds of it is all that there is to see.
 
-// drawBeside adds what stands beside the entry: the parent's turn, and what was seen later, each with when.
+// drawBeside adds what stands beside the entry: the parent's turn, what was seen later, and what the mentor wrote, each with when.
 func (v *studentEntry) drawBeside(f *kit.Frame, w int) {
 	x := v.entry().Extras
 	if x == nil {
@@ -28,6 +28,11 @@ func (v *studentEntry) drawBeside(f *kit.Frame, w int) {
 	for _, l := range x.LookBacks {
 		f.Add("", t.Quiet.Render(kit.Cell(fmt.Sprintf(say.Later, desk.When(l.Made)), w)))
 		asked(f, t, l.Question, l.Text, w)
+	}
+	if m := x.MentorWords; m != nil {
+		f.Add("", t.Quiet.Render(kit.Cell(say.Mentor, w)))
+		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.MentorNote, desk.When(m.Made)), w, ""))...)
+		f.Add(kit.Wrap(m.Text, w, "")...)
 	}
 }
 

@@ -17,7 +17,8 @@ func noorBeside(told func(string) string) *handedIn {
 		ParentTurn: &journal.ParentTurn{Told: told("Ik kwam binnen en ze vroeg meteen naar het liedje. Dat had nog niemand gevraagd."),
 			Question: "Wat zou deze ouder van jou willen weten?", Answer: told("Of ik zelf ook zing met de kleuters."), Made: late, Shared: true},
 		LookBacks: []journal.LookBack{{Question: "Wat zie je nu wat je toen niet zag?", Text: told("Dat zij het gesprek begon, en niet ik."), Made: late, Shared: true},
-			{Question: "Wat zie je nu wat je toen niet zag?", Text: "Niet voor jou bedoeld.", Made: late}}}}
+			{Question: "Wat zie je nu wat je toen niet zag?", Text: "Niet voor jou bedoeld.", Made: late}},
+		MentorWords: &journal.MentorWords{Text: told("Je liet haar uitspreken, en dat doet niet iedereen."), Made: late, Shared: true}}}
 	position := func(id, words string, side journal.Side, stand journal.Stand, why string, weeks int) journal.Position {
 		return journal.Position{Statement: id, Words: words, Side: side, Stand: stand, Why: told(why), Made: studentStart.AddDate(0, 0, 7*weeks), Shared: true}
 	}
@@ -50,7 +51,8 @@ func TestWhatWasLetTravelIsReadInItsPlace(t *testing.T) {
 	studentShows(t, l, "“Het is aan de school om de eerste stap te zetten.”", "achteraf niet gedeeld", "het hangt ervan af", "eerder eens",
 		"Dat een korte groet geen desinteresse is.", "3 van 4 momenten", "Meer dan ik dacht.")
 	l.Press("esc", "tab", "down", "enter")
-	studentShows(t, l, "Ouderbeurt", "ze vroeg meteen naar het liedje", "Of ik zelf ook zing", "Later gezien · week 6", "Dat zij het gesprek begon")
+	studentShows(t, l, "Ouderbeurt", "ze vroeg meteen naar het liedje", "Of ik zelf ook zing", "Later gezien · week 6", "Dat zij het gesprek begon",
+		"Wat de mentor schreef", "Woorden van de mentor, door de student overgetypt in week 6", "Je liet haar uitspreken")
 	studentHides(t, l, "Niet voor jou bedoeld")
 }
 

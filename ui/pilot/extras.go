@@ -20,6 +20,7 @@ func Beside(j *store.Journal) {
 			Answer: "Of ik zelf ook zing met de kleuters.", Made: made, Shared: true}),
 		j.LookBack(block, journal.LookBack{Question: later, Text: "Hij wachtte op mij, niet op de bouwhoek.", Made: made}),
 		j.LookBack(block, journal.LookBack{Question: later, Text: "Katrien stond er ook bij.", Made: Now}),
+		j.KeepMentorWords(song, &journal.MentorWords{Text: "Je zong mee tot ze lachte. Volgende keer mag de stilte langer duren.", Made: Now}),
 		j.TakeStand("stage-1", journal.Position{Statement: "eigen-manier", Words: "Elke ouder zoekt, op een eigen manier, wat goed is voor het kind.", Side: journal.Before,
 			Stand: journal.RatherAgree, Why: "Dat hoop ik, juf Nadia zei het ook.", Made: Now.AddDate(0, 0, -9), Shared: true}),
 		j.TakeStand("stage-1", journal.Position{Statement: "eigen-manier", Words: "Elke ouder zoekt, op een eigen manier, wat goed is voor het kind.", Side: journal.After,
@@ -44,6 +45,10 @@ func pourBeside(j *store.Journal) {
 		if p := beside.ParentTurn; p != nil {
 			pourEach(&p.Told, &p.Question, &p.Answer)
 			must(j.TellAsParent(row.ID, p))
+		}
+		if m := beside.MentorWords; m != nil {
+			pourEach(&m.Text)
+			must(j.KeepMentorWords(row.ID, m))
 		}
 		for i := range beside.LookBacks {
 			pourEach(&beside.LookBacks[i].Question, &beside.LookBacks[i].Text)

@@ -49,7 +49,7 @@ func guideEN() GuideWords {
 				Pairs: []Pair{
 					{"Handing in", "The student chooses moments, first sees what could identify somebody, and gets one .koffie file."},
 					{"Fetching", "Keep the download of your learning platform as it is, and open that folder here."},
-					{"Reviewing", "The parent’s turn and what was seen later stand with the moment. Statements, head – heart – hands and the writing mirror stand under “more about this journal”."},
+					{"Reviewing", "The parent’s turn, what was seen later and what the mentor wrote stand with the moment. Statements, head – heart – hands and the writing mirror stand under “more about this journal”."},
 					{"Answering", "One file for each student, in the same folders as the download. You upload them yourself."},
 					{"Home", "The student opens it with a double click: your view beside their own estimate. A difference is a talking point and no error."},
 				},

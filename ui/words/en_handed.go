@@ -6,7 +6,8 @@ func handedEN() HandedWords {
 	return HandedWords{
 		Shares: "Also shares (m): %s",
 		Turn:   "The parent’s turn", Told: "As the parent might tell it, written in %s.",
-		Later:      "Seen later · %s",
+		Later:  "Seen later · %s",
+		Mentor: "What the mentor wrote", MentorNote: "The mentor’s words, typed over by the student in %s.",
 		Statements: "Statements", Before: "Before · %s", After: "After · %s", NotBefore: "not shared from before", NotYet: "not shared from after",
 		Stands: map[journal.Stand]string{journal.Agree: "agree", journal.RatherAgree: "rather agree", journal.RatherDisagree: "rather disagree",
 			journal.Disagree: "disagree", journal.Depends: "it depends"},

@@ -98,6 +98,7 @@ func keysEN() KeyWords {
 		"page-up":         "page back",
 		"parent-turn":     "parent’s turn",
 		"look-again":      "look back",
+		"mentor-words":    "your mentor",
 		"read-moment":     "read the moment",
 		"pick":            "level",
 		"picture":         "group picture",

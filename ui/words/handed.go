@@ -13,6 +13,7 @@ type HandedWords struct {
 	Shares             string // what, joined
 	Turn, Later        string // headings beside an entry; Later with when
 	Told               string // when
+	Mentor, MentorNote string // the heading beside an entry, and whose words these are, with when
 	Statements         string
 	Before, After      string // when
 	NotBefore, NotYet  string

@@ -49,7 +49,7 @@ func guideNL() GuideWords {
 				Pairs: []Pair{
 					{"Indienen", "De student kiest momenten, ziet eerst wat iemand herkenbaar maakt, en krijgt één .koffie-bestand."},
 					{"Ophalen", "Bewaar de download van je leerplatform zoals hij is, en open die map hier."},
-					{"Nalezen", "De ouderbeurt en wat later gezien werd, staan bij het moment. Stellingen, hoofd – hart – handen en de schrijfspiegel staan bij “meer over dit logboek”."},
+					{"Nalezen", "De ouderbeurt, wat later gezien werd en wat de mentor schreef, staan bij het moment. Stellingen, hoofd – hart – handen en de schrijfspiegel staan bij “meer over dit logboek”."},
 					{"Antwoorden", "Per student één bestand, in dezelfde mappen als de download. Opladen doe je zelf."},
 					{"Thuis", "De student opent het met een dubbelklik: jouw blik naast de eigen inschatting. Een verschil is een gesprekspunt, geen fout."},
 				},

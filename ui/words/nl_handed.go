@@ -6,7 +6,8 @@ func handedNL() HandedWords {
 	return HandedWords{
 		Shares: "Deelt ook (m): %s",
 		Turn:   "Ouderbeurt", Told: "Zoals de ouder het zou vertellen, geschreven in %s.",
-		Later:      "Later gezien · %s",
+		Later:  "Later gezien · %s",
+		Mentor: "Wat de mentor schreef", MentorNote: "Woorden van de mentor, door de student overgetypt in %s.",
 		Statements: "Stellingen", Before: "Vooraf · %s", After: "Achteraf · %s", NotBefore: "vooraf niet gedeeld", NotYet: "achteraf niet gedeeld",
 		Stands: map[journal.Stand]string{journal.Agree: "eens", journal.RatherAgree: "eerder eens", journal.RatherDisagree: "eerder oneens",
 			journal.Disagree: "oneens", journal.Depends: "het hangt ervan af"},

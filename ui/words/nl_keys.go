@@ -98,6 +98,7 @@ func keysNL() KeyWords {
 		"page-up":         "bladzijde terug",
 		"parent-turn":     "ouderbeurt",
 		"look-again":      "terugkijken",
+		"mentor-words":    "je mentor",
 		"read-moment":     "lees het moment",
 		"pick":            "niveau",
 		"picture":         "groepsbeeld",

@@ -6,6 +6,7 @@ func toldNL() ToldWords {
 	return ToldWords{
 		Turn: "Ouderbeurt", TurnQuestion: "Ouderbeurt, de vraag", TurnAnswer: "Ouderbeurt, je antwoord",
 		Look: "Later gezien", LookAt: "Later gezien (%s)", LookQuestion: "Later gezien (%s), de vraag",
+		Mentor:     "Wat je mentor schreef",
 		Statements: "Stellingen", Whole: "Hoofd – hart – handen", Writing: "Schrijfspiegel",
 		Sides: map[journal.Side]string{journal.Before: "vooraf", journal.After: "achteraf"}, Why: "waarom bij %s",
 		Head: "Hoofd", Heart: "Hart", Hands: "Handen",
@@ -18,6 +19,7 @@ func toldNL() ToldWords {
 		Goes:      Plural{"1 gaat mee", "%d gaan mee"}, Stays: Plural{"1 blijft hier", "%d blijven hier"},
 		NoneHere: "niets bij wat je koos",
 		Turns:    Plural{"1 ouderbeurt", "%d ouderbeurten"}, Looks: Plural{"1 keer terugkijken", "%d keer terugkijken"},
+		Mentors:   Plural{"wat je mentor bij 1 moment schreef", "wat je mentor bij %d momenten schreef"},
 		AlongDone: "Klaar", AlongBack: "terug naar wat meegaat", InPart: "gaat deels mee",
 		Leave: "Laat dit hier", LeaveBeside: "dit gaat niet mee, het moment wel", LeaveOver: "dit gaat niet mee, de rest wel",
 		KeptHere: Plural{"1 stuk dat je ernaast schreef, blijft hier.", "%d stukken die je ernaast schreef, blijven hier."},

@@ -18,6 +18,7 @@ import (
 type ToldWords struct {
 	Turn, TurnQuestion, TurnAnswer string // what it is, and its texts where they are called by name
 	Look, LookAt, LookQuestion     string // LookAt: which of several
+	Mentor                         string // what the mentor wrote
 	Statements, Whole, Writing     string
 	Sides                          map[journal.Side]string // behind Statements
 	Why                            string                  // the words of a statement
@@ -31,7 +32,7 @@ type ToldWords struct {
 	MyWriting               string
 	Goes, Stays             Plural
 	NoneHere                string
-	Turns, Looks            Plural
+	Turns, Looks, Mentors   Plural
 	AlongDone, AlongBack    string
 	InPart                  string // some of it goes along
 	Leave                   string
@@ -89,6 +90,11 @@ func (c *Catalog) TellBeside(x *exchange.Extras, day func(exchange.When) string)
 	for _, l := range x.LookBacks {
 		told := Told{Head: c.Told.Look, When: day(l.Made)}
 		told.ask(l.Question, l.Text)
+		all = append(all, told)
+	}
+	if m := x.MentorWords; m != nil {
+		told := Told{Head: c.Told.Mentor, When: day(m.Made)}
+		told.ask("", m.Text)
 		all = append(all, told)
 	}
 	return all
@@ -168,6 +174,8 @@ func (c *Catalog) PieceName(p *store.Piece) string {
 		return say.Turn
 	case store.LookBacks:
 		return say.Look
+	case store.MentorWords:
+		return say.Mentor
 	case store.Statements:
 		return say.Statements + ", " + say.Sides[p.Side]
 	case store.HeadHeartHands:
@@ -184,8 +192,10 @@ func (c *Catalog) BesideField(field string) string {
 		return say.TurnQuestion
 	case field == "turn:answer":
 		return say.TurnAnswer
-	case kind == "turn":
+	case kind == discretion.Turn:
 		return say.Turn
+	case kind == discretion.Mentor:
+		return say.Mentor
 	default:
 		place, text, _ := strings.Cut(rest, ":")
 		if text == "question" {
