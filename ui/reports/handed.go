@@ -216,7 +216,7 @@ func (h *handed) entry(i int) report.Page {
 		page.Parts = slices.Insert(page.Parts, 0, report.Part{Heading: h.c.HandIn.Why, Texts: []string{e.Why}})
 	}
 	page.Add(h.c.Command.HandIn.Preview.Outcome, strings.Join(h.outcomes(e), "\n"))
-	words.AddTold(&page, h.c.TellBeside(e.Extras, h.c.OwnDay))
+	words.AddTold(&page, h.c.TellHanded(e.Extras, h.c.OwnDay))
 	return page
 }
 

@@ -113,6 +113,7 @@ func (w *own) textColumns() []ownColumn {
 		}},
 		{told.Turn, func(e *journal.Entry) string { return w.beside(e, told.Turn) }},
 		{told.Look, func(e *journal.Entry) string { return w.beside(e, told.Look) }},
+		{told.Mentor, func(e *journal.Entry) string { return w.beside(e, told.Mentor) }},
 	}
 	if w.o.Margins {
 		columns = append(columns, ownColumn{walk.Margin, func(e *journal.Entry) string { return e.Margin }})

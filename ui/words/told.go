@@ -100,6 +100,17 @@ func (c *Catalog) TellBeside(x *exchange.Extras, day func(exchange.When) string)
 	return all
 }
 
+// TellHanded is TellBeside as it is read by others than whose entry it is.
+func (c *Catalog) TellHanded(x *exchange.Extras, day func(exchange.When) string) []Told {
+	all := c.TellBeside(x, day)
+	for i := range all {
+		if all[i].Head == c.Told.Mentor {
+			all[i].Head = c.Handed.Mentor
+		}
+	}
+	return all
+}
+
 // TellOver gives what was written over a stage. What was said to the statements before it comes before what was said after.
 func (c *Catalog) TellOver(x *exchange.StageExtras, day func(exchange.When) string) (all []Told) {
 	for _, side := range journal.Sides() {
