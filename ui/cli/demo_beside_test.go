@@ -69,14 +69,14 @@ func checkStands(t *testing.T, all []journal.Position) {
 	}
 }
 
-// checkBeside wants two parent's turns and three looks back, and some of each at home.
+// checkBeside wants two parent's turns, three looks back and two words of the mentor, and some of each at home.
 func checkBeside(t *testing.T, j *store.Journal) {
 	t.Helper()
 	entries, err := j.Entries(store.Query{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var turns, looks []bool // each shared or not
+	var turns, looks, mentors []bool // each shared or not
 	for i := range entries {
 		beside, err := j.Beside(entries[i].ID)
 		if err != nil {
@@ -87,14 +87,19 @@ func checkBeside(t *testing.T, j *store.Journal) {
 				t.Errorf("beside entry %d: %+v", i+1, turn)
 			}
 		}
+		if m := beside.MentorWords; m != nil {
+			if mentors = append(mentors, m.Shared); m.Text == "" || !m.Made.After(entries[i].Encounter.When) {
+				t.Errorf("beside entry %d: %+v", i+1, m)
+			}
+		}
 		for _, look := range beside.LookBacks {
 			if looks = append(looks, look.Shared); look.Text == "" || look.Made.Sub(entries[i].Encounter.When) < 21*24*time.Hour {
 				t.Errorf("beside entry %d: %+v", i+1, look)
 			}
 		}
 	}
-	if !slices.Equal(turns, []bool{true, false}) || !slices.Equal(looks, []bool{true, true, false}) {
-		t.Errorf("parent's turns %v, looks back %v", turns, looks)
+	if !slices.Equal(turns, []bool{true, false}) || !slices.Equal(looks, []bool{true, true, false}) || !slices.Equal(mentors, []bool{true, false}) {
+		t.Errorf("parent's turns %v, looks back %v, of the mentor %v", turns, looks, mentors)
 	}
 }
 

@@ -60,6 +60,12 @@ type extras struct {
 		Ago            int
 		Shared         bool
 	}
+	Mentors []struct { // what the mentor wrote on paper
+		Entry  int
+		Text   rubric.Text
+		Ago    int
+		Shared bool
+	}
 }
 
 // card is a discussion card: of an entry, or, without one, from a fellow student.
@@ -122,6 +128,11 @@ func (x *extras) beside(lang string, now time.Time) map[int]journal.Extras {
 			Made: workingDay(now, l.Ago, evening), Shared: l.Shared})
 		all[l.Entry] = at
 	}
+	for _, m := range x.Mentors {
+		at := all[m.Entry]
+		at.MentorWords = &journal.MentorWords{Text: m.Text.In(lang), Made: workingDay(now, m.Ago, evening), Shared: m.Shared}
+		all[m.Entry] = at
+	}
 	return all
 }
 
@@ -144,6 +155,11 @@ func keepBeside(j *store.Journal, stage string, r *rubric.Rubric, lang string, n
 	for n, beside := range b.Over.beside(lang, now) {
 		if beside.ParentTurn != nil {
 			if err := j.TellAsParent(kept[n-1].ID, beside.ParentTurn); err != nil {
+				return err
+			}
+		}
+		if beside.MentorWords != nil {
+			if err := j.KeepMentorWords(kept[n-1].ID, beside.MentorWords); err != nil {
 				return err
 			}
 		}
