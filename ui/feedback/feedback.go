@@ -101,9 +101,9 @@ func (v *Answers) uses() (rows []row) {
 	if n := v.heard.Points(); n > 0 {
 		rows = append(rows, row{words.Agenda, "", words.ToTalk.Of(n), v.opener(func() window.Screen { return newAgenda(v.shared) })})
 	}
-	rows = append(rows, row{words.Tips, "", words.TipsAbout, v.opener(func() window.Screen { return newTips(v.shared) })})
 	say := &v.book.Words.Report.Screen
-	return append(rows, row{say.Row, "", say.RowNote, v.opener(func() window.Screen { return newPapers(v.book) })})
+	rows = append(rows, row{say.Row, "", say.RowNote, v.opener(func() window.Screen { return newPapers(v.book) })})
+	return append(rows, row{words.Tips, "", words.TipsAbout, v.opener(func() window.Screen { return newTips(v.shared) })})
 }
 
 // opener opens a screen that is made when it is asked for: the rows are laid out for every frame.

@@ -106,6 +106,8 @@ func (v *studentView) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.desk.Push(newPoints(v)), true
 	case key.Matches(press, k.MoreAbout):
 		return v.desk.Push(newMoreAbout(v)), true
+	case key.Matches(press, k.Report):
+		return v.report(), true
 	default:
 		return nil, false
 	}

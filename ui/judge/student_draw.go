@@ -25,7 +25,7 @@ func (v *studentView) View(w, h int) *kit.Frame {
 	if state := v.s.Standing().State; state != journal.AnswerOpen {
 		f.Where, f.Brief = f.Where+" · "+desk.Words.Review.States[state], desk.Words.Review.States[state]
 	}
-	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.MarkReady, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Close, k.Help}
+	f.Keys = []key.Binding{k.NextUnread, k.Choose, k.MarkReady, k.OtherPart, k.Students, k.MoreAbout, k.Points, k.Report, k.Close, k.Help}
 	room := f.Room(h)
 	head := v.head()
 	for i, line := range head[:min(len(head), max(1, (room-4)/3))] { // the list below has two thirds; all of it stands under MoreAbout

@@ -56,6 +56,8 @@ func (v *picture) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.turn(1), true
 	case v.cohort == nil:
 		return nil, false
+	case key.Matches(press, k.Report):
+		return openPapers(v.desk), true
 	case key.Matches(press, k.ByStudent):
 		return v.desk.Push(newGrid(v.desk, v.cohort, v.grid)), true
 	case v.small():
@@ -136,6 +138,9 @@ func (v *picture) View(w, h int) *kit.Frame {
 	f := kit.Frame{Title: say.Picture, Keys: []key.Binding{k.Close, k.Help}}
 	if len(v.groups) > 1 {
 		f.Keys = append([]key.Binding{k.TurnGroup}, f.Keys...)
+	}
+	if v.cohort != nil {
+		f.Keys = slices.Insert(f.Keys, len(f.Keys)-2, k.Report)
 	}
 	switch {
 	case v.problem != "":

@@ -95,6 +95,8 @@ func (v *queue) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return desk.Push(newAside(desk)), true
 	case len(desk.Cohort.All) == 0:
 		return nil, false
+	case key.Matches(press, k.Report):
+		return openPapers(desk), true
 	}
 	undo, before := v.undo, v.at
 	v.notice, v.undo = "", nil

@@ -90,7 +90,7 @@ func (v *queue) drawList(f *kit.Frame, k *keys, w, h int, wide bool) {
 	f.Title += " ── " + nameOf(desk, desk.From)
 	f.Where, f.Brief = v.whoStands()
 	f.Status = cmp.Or(v.notice, desk.Saved())
-	f.Keys = append([]key.Binding{k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.Filter, k.TurnFilter, k.Sort, k.SetAside, k.Picture, k.OtherFolder, k.Desk, k.Guide, k.Reread}, f.Keys...)
+	f.Keys = append([]key.Binding{k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.Filter, k.TurnFilter, k.Sort, k.SetAside, k.Picture, k.Report, k.OtherFolder, k.Desk, k.Guide, k.Reread}, f.Keys...)
 	if v.problem != "" {
 		f.Add(kit.Wrap(v.problem+" "+say.StillHere, min(w, kit.Prose), "")...)
 	}

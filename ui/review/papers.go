@@ -1,0 +1,29 @@
+package review
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"koffiemoment/ui/desk"
+	"koffiemoment/ui/printout"
+	"koffiemoment/ui/reports"
+)
+
+// openPapers opens where reports of the class are made, and the guide.
+func openPapers(desk *desk.Desk) tea.Cmd {
+	say, c, r := &desk.Words.Report.Screen, desk.Words, desk.Scale()
+	class := func(name, about string, of reports.Class) printout.Paper {
+		make := desk.Reporting(of)
+		return printout.Paper{Name: name, About: about, Forms: reports.Documents(),
+			Make: func(ctx context.Context, _ reports.Options, tell func(int, int)) (reports.Made, error) {
+				return make(ctx, tell)
+			}}
+	}
+	return desk.Push(printout.New(desk.Window, desk.Outbox(), c.SayFile,
+		class(say.Cohort, say.CohortAbout, reports.Class{}), class(say.Named, say.NamedAbout, reports.Class{Names: true, Small: true}),
+		printout.Paper{Name: say.Guide, About: say.GuideAbout, Forms: reports.Documents(),
+			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
+				return reports.OfGuide(c, r), nil
+			}}))
+}
