@@ -131,7 +131,7 @@ var fullFile = sync.OnceValue(func() []byte {
 	full(j)
 	p, err := open(dir, "nl", j)
 	must(err)
-	walkTo(p, dir, "a down*6 enter space down space esc esc i ctrl+n right l esc") // two tips, and a decision
+	walkTo(p, dir, "a down*7 enter space down space esc esc i ctrl+n right l esc") // two tips, and a decision
 	must(p.Shell.Keeper.Flush())
 	must(j.Close())
 	b, err := os.ReadFile(path)

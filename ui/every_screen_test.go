@@ -167,6 +167,14 @@ func places() []place {
 		{"writing mirror, something is said", ", tab*4 type:Zo", "▌ Zo"},
 		{"writing mirror, on", ", tab*5", "► Verder"},
 		{"writing mirror, another stage", ", t", "vraagt pas iets vanaf"},
+		{"reports", ";", "► Stage 1"},
+		{"report, its forms", "; enter", "► Voor de browser (html)"},
+		{"report, with the margin", "; enter end enter", "► Je kantlijn gaat mee"},
+		{"report, made", "; enter down*3 enter", "staat klaar in"},
+		{"report, a line for the mentor", "; down*4 enter enter type:x", "▌ Geef me deze week …"},
+		{"report, a line written", "; down*4 enter enter type:x enter", "“x”"},
+		{"report of answers", toAnswers + " down*3 enter", "► Beide blikken naast elkaar"},
+		{"report of an entry", "l enter b", "► Voor de browser (html)"},
 		{"then and now", "y", "► Nieuwsgierigheid"},
 		{"then and now, read", "y enter", "Wat is er anders"},
 		{"then and now, a moment", "y enter tab", "► Moment van toen"},
@@ -198,7 +206,7 @@ func places() []place {
 		{"answers, a remark", toAnswers + " down enter enter", "Mooi hoe je naar het liedje vroeg."},
 		{"answers, a reply to a remark", toAnswers + " down enter enter tab", "▌ Dank je, dat probeer ik."},
 		{"answers, to talk about", toAnswers + " down down enter", "Je stageplek."},
-		{"answers, tips", toAnswers + " down down down enter", "► ■ Nieuwsgierigheid"},
+		{"answers, tips", toAnswers + " down*4 enter", "► ■ Nieuwsgierigheid"},
 		{"answers, a file to open", "a o", "Een antwoord openen"},
 		{"a sealed file", "came type:x", "▌ Wachtwoord"},
 		{"a sealed file, another passphrase", "came type:x enter type:y", "gaat het niet open"},
@@ -255,7 +263,7 @@ var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\
 
 // screens are the types of the student's side that draw a window.
 func screens() (names []string) {
-	for _, wing := range strings.Fields(". beside entries walk stage stand looks feedback handin") {
+	for _, wing := range strings.Fields(". beside entries walk stage stand looks feedback handin printout") {
 		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
 		must(err)
 		for _, file := range files {
