@@ -16,7 +16,8 @@ type Document struct {
 // Layout is how a document lies on paper. On a screen all of them flow.
 type Layout int
 
-// The layouts. A sheet and a card hold what was chosen to fit them: what is longer is cut off at their edge, never drawn smaller.
+// The layouts. A sheet and a card hold what was chosen to fit them: what is longer is cut off at their edge, never drawn smaller. Lines to write
+// on that end a sheet go on to its foot, on paper.
 const (
 	Flowing   Layout = iota // as many sides of A4 as it takes, with a list of contents
 	Sheet                   // one side of A4, whatever is in it
@@ -51,7 +52,7 @@ type Part struct {
 	Texts   []string // each of them one or more paragraphs
 	Picture *Picture
 	Table   *Table
-	Room    int // lines left free, to write on by hand
+	Room    int // lines left free, to write on by hand: at least so many where they end a Sheet
 }
 
 // Table is rows of texts below the names of their columns. The first cell of a row names it.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
@@ -78,11 +79,17 @@ type placed struct {
 	ID, Lead string
 	Rank     int
 	Part
+	Last bool // of a sheet, so that its lines go on
+	on   Layout
 }
+
+// SideOfLines is how many lines to write on a side holds at most. What is below its foot does not show.
+func (*placed) SideOfLines() int { return 36 }
 
 // ranked gives a part of a page. Its heading stands right below the last one that there is: a page may have no title, and what a part belongs
 // to no heading.
-func ranked(p *Page, page, at int, lead string) placed {
+func ranked(d *Document, page, at int) *placed {
+	p := &d.Pages[page]
 	part, rank := p.Parts[at], 2
 	if p.Title != "" {
 		rank++
@@ -90,7 +97,59 @@ func ranked(p *Page, page, at int, lead string) placed {
 	if part.Within && slices.ContainsFunc(p.Parts[:at], func(other Part) bool { return !other.Within && other.Heading != "" }) {
 		rank++
 	}
-	return placed{fmt.Sprintf("%d-%d", page, at), lead, rank, part}
+	return &placed{fmt.Sprintf("%d-%d", page, at), d.Words.Facts, rank, part, d.endsOn(&p.Parts[at]), d.Layout}
+}
+
+// labelled is a table with what a screen reader calls the frame that it can be scrolled in: its caption, or else what stands above it.
+type labelled struct {
+	*Table
+	Label   string
+	Columns []int // how wide they are in thousandths, where that was measured
+}
+
+// Tabled gives the table of a part, nil where there is none.
+func (p *placed) Tabled() *labelled {
+	if p.Table == nil {
+		return nil
+	}
+	l := labelled{Table: p.Table, Label: cmp.Or(journal.Line(p.Table.Caption), journal.Line(p.Heading))}
+	if p.on == Sheet {
+		l.Columns = p.Table.thousandths()
+	}
+	return &l
+}
+
+// Facts gives the table of a part's picture.
+func (p *placed) Facts() *labelled {
+	facts := &p.Picture.Facts
+	return &labelled{Table: facts, Label: cmp.Or(journal.Line(facts.Caption), journal.Line(p.Picture.Title), journal.Line(p.Heading))}
+}
+
+// Widths gives each width that a column of a sheet has, once.
+func (d *Document) Widths() (all []int) {
+	for i := range d.Pages {
+		for k := range d.Pages[i].Parts {
+			all = append(all, d.Pages[i].Parts[k].Table.thousandths()...)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// thousandths gives the shares of a table, of a thousand.
+func (t *Table) thousandths() []int {
+	if t == nil {
+		return nil
+	}
+	all := 0
+	for _, share := range t.Shares {
+		all += max(0, share)
+	}
+	parts := make([]int, len(t.Shares))
+	for i, share := range t.Shares {
+		parts[i] = max(0, share) * 1000 / max(1, all)
+	}
+	return parts
 }
 
 // Box is what surrounds a picture in a browser: its width and height.

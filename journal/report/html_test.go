@@ -129,6 +129,43 @@ func TestHeadingsStandBelowWhatThereIs(t *testing.T) {
 	}
 }
 
+// Whoever hears a page knows what a table is of: by its caption, else by the heading above it. What has neither is called nothing, not “”.
+func TestATableIsCalledSomething(t *testing.T) {
+	for _, test := range []struct{ caption, heading, want string }{
+		{"bijschrift", "kop", "group bijschrift"}, {"", "kop", "group kop"}, {" ", " ", ""},
+	} {
+		page := report.Page{Parts: []report.Part{{Heading: test.heading, Table: &report.Table{Caption: test.caption, Head: []string{"rij"}, Rows: [][]string{{"een"}}}}}}
+		walk(t, asHTML(t, &report.Document{Pages: []report.Page{page}}), func(n *html.Node) {
+			if n.Data != "div" {
+				return
+			}
+			var got []string
+			for _, a := range n.Attr {
+				if a.Key == "role" || a.Key == "aria-label" {
+					got = append(got, a.Val)
+				}
+			}
+			if got := strings.Join(got, " "); got != test.want {
+				t.Errorf("%+v: it is called %q", test, got)
+			}
+		})
+	}
+}
+
+// Lines to write on that end a sheet can go on to its foot, and no others can. On a screen there are as many as were asked for.
+func TestLinesEndASheet(t *testing.T) {
+	room := report.Part{Heading: "schrijf", Room: 2}
+	for layout, want := range map[report.Layout]int{report.Sheet: 1, report.Flowing: 0, report.TwoCards: 0} {
+		file := asHTML(t, &report.Document{Layout: layout, Pages: []report.Page{{Parts: []report.Part{room, room}}}})
+		if got := bytes.Count(file, []byte(`<div class="more">`)); got != want {
+			t.Errorf("layout %d goes on %d times", layout, got)
+		}
+		if !bytes.Contains(file, []byte(".room .more{display:none}")) {
+			t.Error("a screen shows more lines than were asked for")
+		}
+	}
+}
+
 // A table stays as wide as its paper: a long word in a cell can be broken, between letters and not between a letter and its accent.
 func TestALongWordInACellCanBeBroken(t *testing.T) {
 	for _, test := range []struct{ cell, want string }{

@@ -9,11 +9,12 @@ import (
 // cards sets each page of a document on a card, and so many beside and below each other on a side, with lines to cut along.
 func (p *press) cards(across, down int) {
 	p.bounded = true
-	size, pad := 10.5, 13*millimetre
+	size, pad := 11.5, 11*millimetre
 	if across > 1 {
-		size, pad = 9.5, 9*millimetre
+		size, pad = 10, 9*millimetre
 	}
 	p.styles = stylesOf(size)
+	p.styles.tiny = stylesOf(9.5).tiny // it is not on a card
 	strip := p.strip()
 	wide, high := sideWide/float64(across), (sideHigh-strip)/float64(down)
 	for i := range max(len(p.d.Pages), 1) {

@@ -165,7 +165,14 @@ func (p *press) page(page *Page) place {
 	if len(page.Parts) > 0 {
 		least += p.least(&page.Parts[0])
 	}
-	if !p.begin(st.body.lead*1.9, least) {
+	gap := st.body.lead * 1.9
+	switch {
+	case p.bounded && len(title) == 0: // it goes on with what the document is called
+		gap = 0
+	case p.bounded:
+		gap = st.body.lead
+	}
+	if !p.begin(gap, least) {
 		return place{}
 	}
 	at := place{p.f.PageNo(), p.y}
@@ -241,7 +248,7 @@ func (p *press) part(part *Part, marked bool) {
 		}
 		p.table(&shown, st.name, st.cell)
 	}
-	p.room(part.Room)
+	p.room(part)
 }
 
 // texts sets what was written, each paragraph apart.
@@ -258,10 +265,13 @@ func (p *press) texts(all []string) {
 	}
 }
 
-// room rules lines to write on by hand.
-func (p *press) room(lines int) {
+// room rules lines to write on by hand, and at the end of a sheet as many as it holds.
+func (p *press) room(part *Part) {
+	lead, lines := p.styles.room.lead, part.Room
+	if p.d.endsOn(part) {
+		lines = max(lines, int((p.bottom-p.y+slack)/lead))
+	}
 	for range lines {
-		lead := p.styles.room.lead
 		if p.bounded && p.y+lead > p.bottom { // less room is not something cut off
 			p.full = true
 		}

@@ -70,7 +70,7 @@ func (p *press) gridOf(t *Table, cell style) *grid {
 func (p *press) between(n int) float64 { return min(10, p.wide/float64(3*n)) }
 
 // columns shares the width among the columns as the table asks, alike where it asks nothing. A column whose widest word would not fit takes
-// from those that can spare something.
+// from those that can spare something, but on a sheet, whose texts were measured by what the table asks.
 func (p *press) columns(t *Table, n int, cell, head style) []float64 {
 	free := p.wide - p.between(n)*float64(n-1)
 	wide := make([]float64, n)
@@ -82,7 +82,10 @@ func (p *press) columns(t *Table, n int, cell, head style) []float64 {
 		}
 		sum += wide[i]
 	}
-	least := p.needs(t, n, cell, head)
+	least := make([]float64, n)
+	if !p.bounded || t.Shares == nil {
+		least = p.needs(t, n, cell, head)
+	}
 	short, spare := 0.0, 0.0
 	for i := range wide {
 		wide[i] *= free / sum

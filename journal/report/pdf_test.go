@@ -189,6 +189,24 @@ func TestPDFShowsWhereASheetIsCutOff(t *testing.T) {
 	}
 }
 
+// Lines to write on that end a sheet go on to its foot; others are as many as was asked for.
+func TestLinesEndAPDFOfASheet(t *testing.T) {
+	lines := func(layout report.Layout, parts ...report.Part) int {
+		return strings.Count(printed(t, &report.Document{Layout: layout, Pages: []report.Page{{Parts: parts}}}).shape, " l S ")
+	}
+	room, text := report.Part{Room: 2}, report.Part{Texts: []string{"Mama bleef staan."}}
+	none := lines(report.Sheet, text)
+	if got := lines(report.Sheet, text, room) - none; got < 30 {
+		t.Errorf("%d lines end a sheet", got)
+	}
+	if got := lines(report.Sheet, room, text) - none; got != 2 {
+		t.Errorf("%d lines lie within a sheet", got)
+	}
+	if got := lines(report.Flowing, text, room) - lines(report.Flowing, text); got != 2 {
+		t.Errorf("%d lines end what flows", got)
+	}
+}
+
 func TestPDFOfCards(t *testing.T) {
 	for layout, perSide := range map[report.Layout]int{report.TwoCards: 2, report.FourCards: 4} {
 		d := &report.Document{For: "Voor de groep.", Layout: layout, Words: paperWords()}

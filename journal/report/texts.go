@@ -58,3 +58,12 @@ func (t *Table) columns() int {
 	}
 	return n
 }
+
+// endsOn says whether a part is the last of a sheet, and has lines that go on to its foot.
+func (d *Document) endsOn(part *Part) bool {
+	if d.Layout != Sheet || part.Room < 1 || len(d.Pages) == 0 {
+		return false
+	}
+	last := d.Pages[len(d.Pages)-1].Parts
+	return len(last) > 0 && part == &last[len(last)-1]
+}
