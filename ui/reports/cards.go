@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"koffiemoment/journal"
@@ -15,13 +16,13 @@ import (
 func Cards(c *words.Catalog, cards []journal.DiscussionCard, four bool) *report.Document {
 	say := &c.Report.Give
 	doc := &report.Document{Lang: c.Lang, Title: say.Cards, For: say.CardsFor, Layout: report.TwoCards, Words: c.Report.Paper}
-	paper := halfRoom
+	paper := halfPaper
 	if four {
-		doc.Layout, paper = report.FourCards, quarterRoom
+		doc.Layout, paper = report.FourCards, quarterPaper
 	}
 	cut := 0
 	for i := range cards {
-		page, short := cardPage(c, &cards[i], len(doc.Pages)+1, paper())
+		page, short := cardPage(c, &cards[i], len(doc.Pages)+1, newRoom(paper()))
 		if len(page.Parts) == 0 {
 			continue
 		}
@@ -50,18 +51,20 @@ func cardPage(c *words.Catalog, card *journal.DiscussionCard, number int, r *roo
 	page.Title = fmt.Sprintf(say.Card, number)
 	about := ""
 	if card.About != "" {
-		about = r.fits(fmt.Sprintf(c.Group.AboutLine, journal.Line(cleaned(card.About))), r.wide, aboutLines)
+		about = r.fits(fmt.Sprintf(c.Group.AboutLine, journal.Line(cleaned(card.About))), r.fact.wide, aboutLines)
 	}
 	page.Facts = words.Said(about)
-	question := report.Part{Heading: c.Told.CardQuestion, Texts: words.Said(r.fits(journal.Line(cleaned(card.Question)), r.wide, questionLines))}
+	question := report.Part{Heading: c.Told.CardQuestion, Texts: words.Said(r.fits(journal.Line(cleaned(card.Question)), r.text.wide, questionLines))}
 	if len(question.Texts) == 0 {
 		question.Room = answerRoom
 	}
 	moment := report.Part{Heading: say.CardMoment}
-	r.left -= r.page(&page) + float64(lines(say.CardCut, r.wide))
+	noted := page
+	noted.Facts = append(slices.Clone(page.Facts), say.CardCut)
+	r.left -= r.takes(&noted)
 	r.take(&question)
 	r.take(&moment)
-	moment.Texts = []string{r.fits(told, r.wide, int(r.left-textGap))}
+	moment.Texts = []string{r.fits(told, r.text.wide, r.text.most(r.left))}
 	if r.cut {
 		page.Facts = append(page.Facts, say.CardCut)
 	}

@@ -63,6 +63,7 @@ func TestACardFitsItsPaper(t *testing.T) {
 			t.Fatalf("%d pages in layout %d", len(doc.Pages), doc.Layout)
 		}
 		fits(t, doc)
+		drawnWhole(t, doc)
 		saysWhatIsCut(t, doc, c.Report.Give.CardCut)
 	})
 }

@@ -74,11 +74,10 @@ func (a *MentorAsk) Check(english bool) []discretion.Issue {
 // page says so. Its one page has no title of its own: that of the document says it all.
 func Mentor(c *words.Catalog, r *rubric.Rubric, ask MentorAsk) *report.Document {
 	doc := &report.Document{Lang: c.Lang, Title: c.Report.Give.Mentor, For: c.Report.Give.MentorFor, Layout: report.Sheet, Words: c.Report.Paper}
-	m := mentorPage{words: c, say: &c.Report.Give, rubric: r, ask: &ask, room: sheetRoom()}
-	if m.fill(doc, 0); m.room.cut { // what says so takes room as well
-		m.page, m.room = report.Page{}, sheetRoom()
-		m.fill(doc, float64(lines(m.say.MentorCut, m.room.wide)))
-		m.page.Facts = append(m.page.Facts, m.say.MentorCut)
+	m := mentorPage{words: c, say: &c.Report.Give, rubric: r, ask: &ask, room: newRoom(sheetPaper())}
+	if m.fill(doc); m.room.cut { // what says so takes room as well
+		m.page, m.room = report.Page{}, newRoom(sheetPaper())
+		m.fill(doc, m.say.MentorCut)
 	}
 	doc.Pages = []report.Page{m.page}
 	return doc
@@ -86,28 +85,29 @@ func Mentor(c *words.Catalog, r *rubric.Rubric, ask MentorAsk) *report.Document 
 
 // How the page is divided, in lines. What has least to say takes least, and the mentor gets what is left.
 const (
-	wishLines   = 3
-	focusLines  = 2 // of each
-	levelLines  = 8 // of all of them
-	leastRoom   = 3
-	mostRoom    = 14
-	wishRoom    = 2
-	chanceLines = 3
-	askedLines  = 3
-	chanceRoom  = 2
+	wishLines    = 3
+	nameLines    = 3 // of a criterion
+	meaningLines = 3
+	levelLines   = 8 // of all of them
+	leastRoom    = 3
+	mostRoom     = 14
+	wishRoom     = 2
+	chanceLines  = 3
+	askedLines   = 4
+	chanceRoom   = 2
 )
 
-// fill lays out the page of a document beside a note of so many lines.
-func (m *mentorPage) fill(doc *report.Document, note float64) {
-	m.page.Facts = words.Said(m.room.fits(m.from(), m.room.wide, 1))
-	m.room.left -= m.room.document(doc) + m.room.page(&m.page) + note
+// fill lays out the page of a document, with a note or without.
+func (m *mentorPage) fill(doc *report.Document, note ...string) {
+	m.page.Facts = append(words.Said(m.room.fits(m.from(), m.room.fact.wide, 1)), note...)
+	m.room.left -= m.room.above(doc) + m.room.takes(&m.page)
 	m.wish()
 	m.focus()
 	levels, own := m.levels(), report.Part{Heading: m.say.RoomHead, Texts: []string{m.say.RoomAsk}, Room: leastRoom}
 	m.room.take(&levels)
 	m.room.take(&own)
 	m.chances()
-	own.Room = min(own.Room+max(0, int(m.room.left/handLine)), mostRoom)
+	own.Room = min(own.Room+m.room.hand(), mostRoom)
 	m.page.Parts = append(m.page.Parts, levels, own)
 }
 
@@ -133,7 +133,7 @@ func (m *mentorPage) from() string {
 		name = m.own(m.ask.Name)
 	}
 	if at := m.rubric.Stage(m.ask.Stage); at != nil {
-		stage = at.Name.In(m.words.Lang)
+		stage = journal.Line(at.Name.In(m.words.Lang))
 	}
 	return strings.Join(words.Said(name, stage), " · ")
 }
@@ -149,7 +149,7 @@ func (m *mentorPage) own(text string) string {
 }
 
 func (m *mentorPage) wish() {
-	wish := m.room.fits(m.own(m.ask.Wish), m.room.wide, wishLines)
+	wish := m.room.fits(m.own(m.ask.Wish), m.room.text.wide, wishLines)
 	part := report.Part{Heading: m.say.GiveMe, Texts: words.Said(wish)}
 	if wish == "" {
 		part.Room = wishRoom
@@ -162,8 +162,8 @@ func (m *mentorPage) focus() {
 	t := report.Table{Head: []string{m.say.Criterion, m.say.Meaning}, Shares: []int{2, 5}}
 	for _, id := range m.ask.Focus {
 		if at, _ := m.rubric.Criterion(id); at != nil && len(t.Rows) < mentorFocus {
-			t.Rows = append(t.Rows, []string{m.room.fits(journal.Line(at.Name.In(m.words.Lang)), m.room.column(&t, 0), focusLines),
-				m.room.fits(journal.Line(at.Meaning.In(m.words.Lang)), m.room.column(&t, 1), focusLines)})
+			t.Rows = append(t.Rows, []string{m.room.fits(journal.Line(at.Name.In(m.words.Lang)), m.room.column(t.Shares, 0), nameLines),
+				m.room.fits(journal.Line(at.Meaning.In(m.words.Lang)), m.room.column(t.Shares, 1), meaningLines)})
 		}
 	}
 	if len(t.Rows) > 0 {
@@ -176,7 +176,7 @@ func (m *mentorPage) levels() report.Part {
 	all := make([]string, len(m.rubric.Levels))
 	for i := range m.rubric.Levels {
 		level := &m.rubric.Levels[i]
-		all[i] = m.room.fits(journal.Line(level.Name.In(m.words.Lang)+": "+level.Meaning.In(m.words.Lang)), m.room.wide, each)
+		all[i] = m.room.fits(journal.Line(level.Name.In(m.words.Lang)+": "+level.Meaning.In(m.words.Lang)), m.room.text.wide, each)
 	}
 	return report.Part{Heading: m.say.LevelsHead, Texts: []string{strings.Join(all, "\n")}}
 }
@@ -187,21 +187,22 @@ func (m *mentorPage) chances() {
 	part := report.Part{Heading: m.say.ChancesHead}
 	m.room.take(&part)
 	names := m.all(m.ask.Chances, " · ")
-	part.Texts = []string{m.room.fits(cmp.Or(names, m.say.NoChances), m.room.wide, max(1, min(chanceLines, int(m.room.left-textGap))))}
-	m.room.left -= float64(lines(part.Texts[0], m.room.wide)) + textGap
+	m.tell(&part, cmp.Or(names, m.say.NoChances), chanceLines)
 	if names == "" {
-		part.Room = min(chanceRoom, max(0, int(m.room.left/handLine)))
-		m.room.left -= handLine * float64(part.Room)
+		part.Room = min(chanceRoom, m.room.hand())
+		m.room.left -= m.room.room * float64(part.Room)
 	}
 	if asked := m.all(m.ask.Asked, " "); asked != "" {
-		if most := min(askedLines, int(m.room.left-textGap)); most > 0 {
-			part.Texts = append(part.Texts, m.room.fits(fmt.Sprintf(m.say.Asked, asked), m.room.wide, most))
-			m.room.left -= float64(lines(part.Texts[1], m.room.wide)) + textGap
-		} else {
-			m.room.cut = true
-		}
+		m.tell(&part, fmt.Sprintf(m.say.Asked, asked), askedLines)
 	}
 	m.page.Parts = append(m.page.Parts, part)
+}
+
+// tell puts a text into a part, as far as there is room for some lines of it.
+func (m *mentorPage) tell(part *report.Part, text string, most int) {
+	short := m.room.fits(text, m.room.text.wide, min(most, m.room.text.most(m.room.left)))
+	m.room.left -= m.room.text.takes(short)
+	part.Texts = append(part.Texts, words.Said(short)...)
 }
 
 func (m *mentorPage) all(texts []string, between string) string {

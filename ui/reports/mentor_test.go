@@ -139,6 +139,7 @@ func TestTheMentorsPageIsOnePage(t *testing.T) {
 			t.Fatalf("%d pages in layout %d", len(doc.Pages), doc.Layout)
 		}
 		fits(t, doc)
+		drawnWhole(t, doc)
 		if last := doc.Pages[0].Parts[len(doc.Pages[0].Parts)-1]; last.Room < 3 {
 			t.Errorf("the mentor has %d lines", last.Room)
 		}
@@ -150,7 +151,7 @@ func TestTheMentorsPageIsOnePage(t *testing.T) {
 func fits(t *rapid.T, doc *report.Document) {
 	for i := range doc.Pages {
 		if high, room := reports.High(doc, &doc.Pages[i]); high > room {
-			t.Fatalf("page %d takes %.1f lines of %.1f:\n%s", i, high, room, dump(doc))
+			t.Fatalf("page %d takes %.1f points of %.1f:\n%s", i, high, room, dump(doc))
 		}
 	}
 }

@@ -27,8 +27,8 @@ type twoSides struct {
 	replies     []report.Part
 }
 
-// voiceWidth is how much of a name the legend of a picture has room for, in units.
-const voiceWidth = 24
+// voiceWidth is how much of a name the legend of a picture has room for, in ems.
+const voiceWidth = 15
 
 // sidesRow is one criterion by both.
 type sidesRow struct {
@@ -135,7 +135,7 @@ func (s *twoSides) beside() report.Page {
 		page.Add("", s.about)
 	}
 	if len(rows) > 0 {
-		voices := [2]string{fitted(s.self, voiceWidth, 1), fitted(s.other, voiceWidth, 1)}
+		voices := [2]string{inLine(s.self, voiceWidth, 1), inLine(s.other, voiceWidth, 1)}
 		caption := report.Caption{Title: say.Beside, About: fmt.Sprintf(say.BesideAbout, s.self, s.other), Head: []string{say.Criterion, s.self, s.other}}
 		page.AddPicture("", report.Beside(caption, scaleOf(s.rubric, s.c.Lang), voices, rows))
 	}

@@ -16,7 +16,7 @@ import (
 // Talk is one side of A4 for the talk about a hand-in between student, mentor and lecturer, with answers to it or without. What does not fit is
 // chosen, never drawn smaller, and the sheet says how much of it there is elsewhere. No family is named on it.
 func Talk(c *words.Catalog, doc *exchange.HandIn, answers ...*exchange.Answer) *report.Document {
-	t := &talk{c: c, of: newHanded(c, doc)}
+	t := &talk{c: c, paper: sheetPaper(), of: newHanded(c, doc)}
 	for _, a := range answers {
 		t.sides = append(t.sides, t.of.sides(a))
 	}
@@ -26,7 +26,7 @@ func Talk(c *words.Catalog, doc *exchange.HandIn, answers ...*exchange.Answer) *
 // TalkHome is Talk for the student, whose journal knows the answers but no longer the words of the hand-in: doc is the file of that one, and nil
 // where it is gone. Then what was met and intended is not on the sheet.
 func TalkHome(c *words.Catalog, doc *exchange.HandIn, answers ...*store.Response) *report.Document {
-	t := &talk{c: c}
+	t := &talk{c: c, paper: sheetPaper()}
 	if doc != nil {
 		t.of = newHanded(c, doc)
 	}
@@ -48,6 +48,7 @@ func TalkHome(c *words.Catalog, doc *exchange.HandIn, answers ...*store.Response
 // talk is a talk sheet on its way.
 type talk struct {
 	c     *words.Catalog
+	paper *paper
 	of    *handed // nil where there are only answers
 	sides []*twoSides
 	stage string // where there is no hand-in
@@ -67,9 +68,9 @@ const (
 func (t *talk) sheet() *report.Document {
 	say := &t.c.Report.Handed
 	doc := &report.Document{Lang: t.c.Lang, Title: say.Talk, For: say.TalkFor, Layout: report.Sheet, Words: t.c.Report.Paper}
-	page := report.Page{Title: fitted(t.name(), nameWidth, 1)}
+	page := report.Page{Title: inLine(t.name(), t.paper.name.wide, 1)}
 	if who := t.lecturers(); who != "" {
-		page.Facts = []string{fitted(say.Lecturer+": "+who, sheetWidth, 1)}
+		page.Facts = []string{inLine(say.Lecturer+": "+who, t.paper.fact.wide, 1)}
 	}
 	talked, apart := t.talked(), t.apart()
 	plan, open := t.plan()
@@ -81,13 +82,12 @@ func (t *talk) sheet() *report.Document {
 	doc.Pages = []report.Page{page}
 	doc.Pages[0].Parts = append(slices.Clone(rest.Parts), room)
 
-	chosen := choose(sheetHigh-sheetHeight(doc), talked, apart)
+	chosen := t.choose(t.paper.high-t.paper.document(doc), talked, apart)
 	parts := append(chosen, rest.Parts...)
 	doc.Pages[0].Parts = append(parts, room)
 	last := &doc.Pages[0].Parts[len(parts)]
-	for last.Room < muchRoom && sheetHeight(doc)+roomHigh <= sheetHigh {
-		last.Room++
-	}
+	left := (t.paper.high - t.paper.document(doc)) / t.paper.room
+	last.Room = min(last.Room+max(0, int(left)), muchRoom)
 	return doc
 }
 
@@ -136,12 +136,12 @@ func (l *list) laid(n, lines int) (parts []report.Part) {
 
 // choose takes as much of two lists as so much height holds: all of both where that fits, in ever fewer lines, and else by turns from the
 // beginning of each.
-func choose(room int, a, b *list) []report.Part {
+func (t *talk) choose(room float64, a, b *list) []report.Part {
 	lay := func(n, m, lines int) (parts []report.Part, fits bool) {
 		parts = append(a.laid(n, lines), b.laid(m, lines)...)
-		high := 0
+		high := 0.0
 		for i := range parts {
-			high += partHeight(&parts[i])
+			high += t.paper.part(&parts[i])
 		}
 		return parts, high <= room
 	}
@@ -174,7 +174,7 @@ func (t *talk) talked() *list {
 		}
 	}
 	if len(texts) > 0 {
-		return listOfTexts(t.c.Feedback.Agenda, texts, say.MorePoints)
+		return t.texts(t.c.Feedback.Agenda, texts, say.MorePoints)
 	}
 	if t.of != nil {
 		for i := range t.of.doc.Entries {
@@ -184,14 +184,14 @@ func (t *talk) talked() *list {
 			}
 		}
 	}
-	return listOfTexts(say.LookAt, texts, say.MoreLooks)
+	return t.texts(say.LookAt, texts, say.MoreLooks)
 }
 
-func listOfTexts(heading string, texts []string, more words.Plural) *list {
+func (t *talk) texts(heading string, texts []string, more words.Plural) *list {
 	return &list{n: len(texts), more: more, part: func(n, lines int) report.Part {
 		part := report.Part{Heading: heading}
 		for _, text := range texts[:min(n, len(texts))] {
-			part.Texts = append(part.Texts, fitted(text, sheetWidth, min(lines, pointLines)))
+			part.Texts = append(part.Texts, inLine(text, t.paper.text.wide, min(lines, pointLines)))
 		}
 		return part
 	}}
@@ -238,9 +238,9 @@ func (t *talk) apart() *list {
 				other = d.by.other + ": "
 			}
 			table.Rows = append(table.Rows, []string{
-				fitted(d.short, cellWidth(table.Shares, 0), lines),
-				cellOf(d.own, d.reason, cellWidth(table.Shares, 1), lines),
-				cellOf(other+d.level, d.remark, cellWidth(table.Shares, 2), lines),
+				inLine(d.short, t.paper.column(table.Shares, 0), lines),
+				cellOf(d.own, d.reason, t.paper.column(table.Shares, 1), lines),
+				cellOf(other+d.level, d.remark, t.paper.column(table.Shares, 2), lines),
 			})
 		}
 		if len(table.Rows) > 0 {
@@ -252,8 +252,8 @@ func (t *talk) apart() *list {
 }
 
 // cellOf is a level on a line of its own, and what was said of it below that.
-func cellOf(level, said string, width, lines int) string {
-	return strings.Join(words.Said(fitted(level, width, 1), fitted(said, width, lines)), "\n")
+func cellOf(level, said string, wide float64, lines int) string {
+	return strings.Join(words.Said(inLine(level, wide, 1), inLine(said, wide, lines)), "\n")
 }
 
 // own is the student's own view.
@@ -269,8 +269,8 @@ func (t *talk) own() *list {
 		table := &report.Table{Head: []string{say.Criterion, say.Level, say.Reason}, Shares: []int{28, 22, 50}}
 		for i := range rows[:min(n, len(rows))] {
 			row := &rows[i]
-			table.Rows = append(table.Rows, []string{fitted(row.short, cellWidth(table.Shares, 0), lines),
-				fitted(cmp.Or(row.own, t.c.HandIn.NoLevel), cellWidth(table.Shares, 1), lines), fitted(row.reason, cellWidth(table.Shares, 2), lines)})
+			table.Rows = append(table.Rows, []string{inLine(row.short, t.paper.column(table.Shares, 0), lines),
+				inLine(cmp.Or(row.own, t.c.HandIn.NoLevel), t.paper.column(table.Shares, 1), lines), inLine(row.reason, t.paper.column(table.Shares, 2), lines)})
 		}
 		if len(table.Rows) > 0 {
 			part.Table = table
@@ -294,15 +294,15 @@ func (t *talk) plan() (texts []string, open bool) {
 		made.If, made.Then = upToBytes(made.If, mostBytes), upToBytes(made.Then, mostBytes)
 		said := t.c.Walk.SayPlan(made)
 		if len(e.Outcomes) == 0 {
-			return []string{fitted(said+" · "+say.StillOpen, sheetWidth, planLines)}, true
+			return []string{inLine(said+" · "+say.StillOpen, t.paper.text.wide, planLines)}, true
 		}
-		texts = []string{fitted(said, sheetWidth, planLines)}
+		texts = []string{inLine(said, t.paper.text.wide, planLines)}
 		last := e.Outcomes[len(e.Outcomes)-1]
 		came := fmt.Sprintf(say.Came, t.c.Facts.Outcomes[last.Outcome], t.c.OwnDay(last.When))
 		if at := t.of.place(last.Entry); at >= 0 && entries[at].Said.OutcomeSaid != "" {
 			came += " " + upToBytes(entries[at].Said.OutcomeSaid, mostBytes)
 		}
-		return append(texts, fitted(came, sheetWidth, planLines)), false
+		return append(texts, inLine(came, t.paper.text.wide, planLines)), false
 	}
 	return nil, false
 }
@@ -330,7 +330,7 @@ func (t *talk) covered() string {
 		names []string
 	}{{say.QuietYet, quiet}, {say.Seldom, seldom}, {say.Often, often}} {
 		if len(these.names) > 0 {
-			lines = append(lines, fitted(fmt.Sprintf(these.say, strings.Join(these.names, ", ")), sheetWidth, 2))
+			lines = append(lines, inLine(fmt.Sprintf(these.say, strings.Join(these.names, ", ")), t.paper.text.wide, 2))
 		}
 	}
 	return strings.Join(lines, "\n")
@@ -349,7 +349,7 @@ func (t *talk) question(open bool) string {
 	case open:
 		asked = say.AskPlan
 	}
-	return fitted(asked, sheetWidth, 2)
+	return inLine(asked, t.paper.text.wide, 2)
 }
 
 // quiet names the first attitude or skill without a moment, empty where there is none.

@@ -1,6 +1,0 @@
-package reports
-
-// What tests measure a talk sheet with.
-const SheetHigh = sheetHigh
-
-var SheetHeight = sheetHeight
