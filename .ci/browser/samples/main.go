@@ -5,6 +5,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,12 +18,14 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: main FOLDER")
 		os.Exit(2)
 	}
-	for name, d := range map[string]*report.Document{
+	all := given()
+	maps.Copy(all, map[string]*report.Document{
 		"stage": stage(), "entry": entry(), "sheet": sheet(), "cards-two": cards(report.TwoCards, 3), "cards-four": cards(report.FourCards, 6),
 		"sheet-overfull": overfull(sheet()), "cards-two-overfull": overfull(cards(report.TwoCards, 3)),
 		"cards-four-overfull": overfull(cards(report.FourCards, 9)),
 		"hostile":             hostile(), "bare": {Lang: "nl", Title: "Een titel en niets meer", Words: dutch()},
-	} {
+	})
+	for name, d := range all {
 		if err := write(filepath.Join(os.Args[1], name+".html"), d); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
