@@ -16,6 +16,7 @@ import (
 	"koffiemoment/ui/handin"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/looks"
+	"koffiemoment/ui/mine"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
 	"koffiemoment/ui/stage"
@@ -192,7 +193,7 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 	case key.Matches(press, k.Tips) && book.Overview.Entries > 0:
 		return group.NewTips(book)
 	case key.Matches(press, k.Papers) && book.Overview.Entries > 0:
-		return h.newPapers()
+		return mine.NewPapers(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
 	case key.Matches(press, k.Review):

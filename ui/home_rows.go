@@ -21,6 +21,7 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/looks"
+	"koffiemoment/ui/mine"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
 	"koffiemoment/ui/stage"
@@ -117,7 +118,7 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: book.Words.Group.Tips, value: quiet(book.Words.Group.TipsAbout), key: k.Tips, open: h.push(func() window.Screen { return group.NewTips(book) })},
 	}
 	paper := &book.Words.Report.Screen
-	files := []homeRow{{name: paper.Title, value: quiet(paper.RowNote), key: k.Papers, open: h.push(h.newPapers)},
+	files := []homeRow{{name: paper.Title, value: quiet(paper.RowNote), key: k.Papers, open: h.push(func() window.Screen { return mine.NewPapers(book) })},
 		{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	if book.Overview.HandedFile != "" {
 		files = append(files, h.sentRow())

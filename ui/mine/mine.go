@@ -1,5 +1,5 @@
 // Package mine is the wing where a student takes out all of what is theirs, for other programs, to read or to another computer, and takes a
-// whole journal in. Begin with New. WriteFolder and the store's Export and WriteMove write; the command line calls these as well. It reads
+// whole journal in. Begin with New, and with NewPapers for reports. WriteFolder and the store's Export and WriteMove write; the command line calls these as well. It reads
 // the logbook and the store, and knows no other wing.
 package mine
 

@@ -73,6 +73,7 @@ type madeMsg struct {
 type row struct {
 	name, about string
 	do          func() tea.Cmd
+	first       bool // of those that belong together
 }
 
 func (v *Printout) rows() (rows []row) {
@@ -80,7 +81,7 @@ func (v *Printout) rows() (rows []row) {
 	if v.paper == nil {
 		for i := range v.papers {
 			p := &v.papers[i]
-			rows = append(rows, row{p.Name, p.About, func() tea.Cmd {
+			rows = append(rows, row{name: p.Name, about: p.About, do: func() tea.Cmd {
 				v.paper, v.at, v.notice, v.path, v.margins, v.line = p, 0, "", "", false, ""
 				return nil
 			}})
@@ -88,26 +89,26 @@ func (v *Printout) rows() (rows []row) {
 		return rows
 	}
 	if v.path != "" {
-		rows = append(rows, row{say.Open, say.OpenAbout, func() tea.Cmd { return v.win.ShowFile(v, v.path) }},
-			row{say.Folder, filepath.Dir(v.path), func() tea.Cmd { return v.win.ShowFolder(v, filepath.Dir(v.path)) }})
+		rows = append(rows, row{name: say.Open, about: say.OpenAbout, do: func() tea.Cmd { return v.win.ShowFile(v, v.path) }},
+			row{name: say.Folder, about: filepath.Dir(v.path), do: func() tea.Cmd { return v.win.ShowFolder(v, filepath.Dir(v.path)) }})
 	}
 	if l := v.paper.Line; l != nil {
 		about := l.About
 		if v.line != "" {
 			about = strings.Join(append([]string{words.Quote(v.line)}, l.Look(v.line)...), "\n")
 		}
-		rows = append(rows, row{l.Name, about, v.write})
+		rows = append(rows, row{name: l.Name, about: about, do: v.write, first: true})
 	}
-	for _, as := range v.paper.Forms {
+	for i, as := range v.paper.Forms {
 		form := say.Forms[string(as)]
-		rows = append(rows, row{form.Name, form.About, func() tea.Cmd { return v.make(as) }})
+		rows = append(rows, row{name: form.Name, about: form.About, do: func() tea.Cmd { return v.make(as) }, first: i == 0})
 	}
 	if v.paper.Margins {
 		name := say.WithoutMargins
 		if v.margins {
 			name = say.WithMargins
 		}
-		rows = append(rows, row{name, say.MarginsAbout, func() tea.Cmd {
+		rows = append(rows, row{name: name, about: say.MarginsAbout, first: true, do: func() tea.Cmd {
 			v.margins = !v.margins
 			return nil
 		}})
@@ -266,7 +267,7 @@ func (v *Printout) View(w, h int) *kit.Frame {
 	rows := v.rows()
 	apart := h >= 3*len(rows)+8 // in a small window they stand close together
 	for i, r := range rows {
-		if apart || i == 0 {
+		if apart || i == 0 || r.first && f.Room(h) > len(rows)+6 {
 			f.Add("")
 		}
 		f.Row(t, i, i == v.at, func(name lipgloss.Style) []string {

@@ -5,7 +5,7 @@ func reportScreenNL() ReportScreenWords {
 		Title: "Verslag", About: "Een bestand om te lezen, af te drukken of door te geven. Het staat klaar op je computer; er wordt niets verstuurd.",
 		Row: "Verslag", RowNote: "op papier, in de browser, in Word",
 		Forms: map[string]NamedAbout{
-			"html":         {"Voor de browser (html)", "Leest op elk scherm, ook op een telefoon en met een schermlezer."},
+			"html":         {"Voor de browser (html)", "Leesbaar op elk scherm, ook op een telefoon en met een schermlezer."},
 			"pdf":          {"Op papier (pdf)", "Ziet er overal hetzelfde uit, klaar om af te drukken of in een portfolio te stoppen."},
 			"docx":         {"In Word (docx)", "Om in verder te schrijven."},
 			"md":           {"Als gewone tekst (md)", "Voor elk programma dat tekst toont."},

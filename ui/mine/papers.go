@@ -1,4 +1,4 @@
-package ui
+package mine
 
 import (
 	"context"
@@ -11,15 +11,14 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// newPapers opens where reports of the journal are made: of the present stage, of all of them, of what was handed in and answered, and what
+// NewPapers opens where reports of the journal are made: of the present stage, of all of them, of what was handed in and answered, and what
 // is given away.
-func (h *home) newPapers() window.Screen {
-	book := h.book
-	return printout.New(book.Window, book.Outbox, book.Words.Errors.Say, h.papers()...)
+func NewPapers(book *logbook.Logbook) window.Screen {
+	return printout.New(book.Window, book.Outbox, book.Words.Errors.Say, papers(book)...)
 }
 
-func (h *home) papers() []printout.Paper {
-	book, say := h.book, &h.book.Words.Report.Screen
+func papers(book *logbook.Logbook) []printout.Paper {
+	say := &book.Words.Report.Screen
 	j, c, stage := book.Store, book.Words, book.CurrentStage()
 	all := []printout.Paper{{
 		Name: fmt.Sprintf(say.Stage, book.StageName(stage)), About: say.StageAbout, Margins: true, Forms: reports.Forms(),
@@ -40,7 +39,7 @@ func (h *home) papers() []printout.Paper {
 	}
 	all = append(all, printout.Paper{
 		Name: say.Mentor, About: say.MentorAbout, Forms: reports.Documents(),
-		Line: &printout.Line{Name: say.Wish, About: say.WishAbout, Look: h.identifying},
+		Line: &printout.Line{Name: say.Wish, About: say.WishAbout, Look: func(text string) []string { return identifying(book, text) }},
 		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
 			return reports.OfMentor(j, c, o.Wish)
 		},
@@ -59,10 +58,10 @@ func (h *home) papers() []printout.Paper {
 }
 
 // identifying says what in a sentence for the mentor may tell who somebody is.
-func (h *home) identifying(text string) (said []string) {
-	ask := reports.MentorAsk{Wish: text, Aliases: logbook.Names(h.book.Overview.Vocabulary.Aliases)}
-	for _, issue := range ask.Check(h.book.Lang() == "en") {
-		said = append(said, "! "+h.book.Words.Discretion.Say(&issue.Finding))
+func identifying(book *logbook.Logbook, text string) (said []string) {
+	ask := reports.MentorAsk{Wish: text, Aliases: logbook.Names(book.Overview.Vocabulary.Aliases)}
+	for _, issue := range ask.Check(book.Lang() == "en") {
+		said = append(said, "! "+book.Words.Discretion.Say(&issue.Finding))
 	}
 	return said
 }
