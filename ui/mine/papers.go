@@ -31,11 +31,18 @@ func papers(book *logbook.Logbook) []printout.Paper {
 			return reports.OfStudy(j, c, o)
 		},
 	}}
-	switch o := &book.Overview; {
-	case o.Answers > 0:
-		all = append(all, feedback.Papers(book)...)
-	case o.HandedFile != "":
-		all = append(all, feedback.Papers(book)[1])
+	file, answers := book.Overview.HandedFile, feedback.Papers(book)
+	switch {
+	case book.Overview.Answers > 0:
+		all = append(all, answers...)
+	case file != "":
+		all = append(all, answers[1]) // the sheet for the talk, of what was handed in alone
+	}
+	if file != "" {
+		all = append(all, printout.Paper{Name: say.HandIn, About: say.HandInAbout, Empty: say.NoHandIn, Forms: append(reports.Documents(), reports.Criteria),
+			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
+				return reports.OfOwnHandIn(j, c, file)
+			}})
 	}
 	all = append(all, printout.Paper{
 		Name: say.Mentor, About: say.MentorAbout, Forms: reports.Documents(),

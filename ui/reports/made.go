@@ -140,6 +140,15 @@ func OfTalk(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) Made {
 	return m
 }
 
+// OfOwnHandIn is OfHandIn of a file that the journal wrote. It returns ErrNothing where that is gone or sealed.
+func OfOwnHandIn(j *store.Journal, c *words.Catalog, file string) (Made, error) {
+	doc := ownHandIn(j, file)
+	if doc == nil {
+		return Made{}, ErrNothing
+	}
+	return OfHandIn(c, doc), nil
+}
+
 // OfTalkHome is TalkHome about a stage, or about what was answered last where it is empty: of the answers that stand, and of the file that was
 // handed in, as far as it is still there and opens without a key. It returns ErrNothing where there is neither, and the errors of
 // store.Journal.Heard.
