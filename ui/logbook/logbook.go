@@ -32,6 +32,8 @@ type Logbook struct {
 	Reviewed func() bool       // a lecturer worked here, before or now: who reviews finds the queue on the overview
 	Demo     bool              // a throw-away journal
 
+	Wish string // what the mentor is asked for, as it was typed since the start
+
 	Doubtful bool // the last save may be missing; said until it is sent away
 
 	newer   bool // that the rubric in use has a newer version

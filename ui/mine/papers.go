@@ -46,7 +46,7 @@ func papers(book *logbook.Logbook) []printout.Paper {
 	}
 	all = append(all, printout.Paper{
 		Name: say.Mentor, About: say.MentorAbout, Forms: reports.Documents(),
-		Line: &printout.Line{Name: say.Wish, About: say.WishAbout, Look: func(text string) []string { return identifying(book, text) }},
+		Line: &printout.Line{Name: say.Wish, About: say.WishAbout, Text: &book.Wish, Look: func(text string) []string { return identifying(book, text) }},
 		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
 			return reports.OfMentor(j, c, o.Wish)
 		},

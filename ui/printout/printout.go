@@ -31,9 +31,11 @@ type Paper struct {
 	Make        func(ctx context.Context, o reports.Options, tell func(done, all int)) (reports.Made, error)
 }
 
-// Line is a sentence of the person's own that goes into a report. What Look says of it is shown before anything is made.
+// Line is a sentence of the person's own that goes into a report. It is kept where Text points, as it is typed. What Look says of it is shown
+// before anything is made.
 type Line struct {
 	Name, About string
+	Text        *string
 	Look        func(text string) []string
 }
 
@@ -47,8 +49,7 @@ type Printout struct {
 	paper   *Paper // that was chosen; nil while there is a choice
 	at      int
 	margins bool
-	line    string    // the person's own, for the report that was chosen
-	form    *kit.Form // in which it is being written; nil otherwise
+	form    *kit.Form // in which the line of the report is being written; nil otherwise
 	task    *window.Task
 	notice  string
 	path    string // of what was made last
@@ -82,7 +83,7 @@ func (v *Printout) rows() (rows []row) {
 		for i := range v.papers {
 			p := &v.papers[i]
 			rows = append(rows, row{name: p.Name, about: p.About, do: func() tea.Cmd {
-				v.paper, v.at, v.notice, v.path, v.margins, v.line = p, 0, "", "", false, ""
+				v.paper, v.at, v.notice, v.path, v.margins = p, 0, "", "", false
 				return nil
 			}})
 		}
@@ -94,8 +95,8 @@ func (v *Printout) rows() (rows []row) {
 	}
 	if l := v.paper.Line; l != nil {
 		about := l.About
-		if v.line != "" {
-			about = strings.Join(append([]string{words.Quote(v.line)}, l.Look(v.line)...), "\n")
+		if text := strings.TrimSpace(*l.Text); text != "" {
+			about = strings.Join(append([]string{words.Quote(text)}, l.Look(text)...), "\n")
 		}
 		rows = append(rows, row{name: l.Name, about: about, do: v.write, first: true})
 	}
@@ -118,7 +119,7 @@ func (v *Printout) rows() (rows []row) {
 
 // write lets the person write the line.
 func (v *Printout) write() tea.Cmd {
-	field := kit.TextRow(&v.win.Theme, v.paper.Line.Name, v.line, func(text string) { v.line = text })
+	field := kit.TextRow(&v.win.Theme, v.paper.Line.Name, *v.paper.Line.Text, func(text string) { *v.paper.Line.Text = text })
 	field.Whole = true
 	v.form = &kit.Form{Rows: []*kit.Row{field}}
 	v.form.Enter()
@@ -128,11 +129,14 @@ func (v *Printout) write() tea.Cmd {
 // make writes the report beside the loop, after whatever is still to be saved. It can be stopped.
 func (v *Printout) make(as reports.Form) (cmd tea.Cmd) {
 	if v.notice, v.path = "", ""; v.outbox == "" {
-		v.notice = v.win.Words.Rubrics.NoFolder
+		v.notice = v.win.Words.Report.Screen.NoFolder
 		return nil
 	}
 	keeper, paper, folder, separator := v.win.Keeper, v.paper, v.outbox, v.win.Words.Command.Review.CSV.Separator
-	o := reports.Options{Margins: v.margins, Wish: v.line, Now: v.win.Now()}
+	o := reports.Options{Margins: v.margins, Now: v.win.Now()}
+	if paper.Line != nil {
+		o.Wish = *paper.Line.Text
+	}
 	v.task, cmd = v.win.BeginHeld(v, func(ctx context.Context, t *window.Task) tea.Msg {
 		if err := keeper.Flush(); err != nil {
 			return madeMsg{err: err}
@@ -182,14 +186,6 @@ func (v *Printout) formKey(press tea.KeyPressMsg, k *kit.Keys) (handled bool) {
 	return true
 }
 
-// Paste puts what was pasted into the line.
-func (v *Printout) Paste(msg tea.PasteMsg) tea.Cmd {
-	if v.form != nil {
-		v.form.Key(msg, &v.win.Keys)
-	}
-	return nil
-}
-
 // place is that of the report among all.
 func (v *Printout) place() int {
 	for i := range v.papers {
@@ -210,6 +206,14 @@ func (v *Printout) Point(row int) bool {
 func (v *Printout) Update(msg tea.Msg) tea.Cmd {
 	say := &v.win.Words.Report.Screen
 	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if v.form != nil {
+			v.form.Key(msg, &v.win.Keys)
+		}
+	case window.ThemedMsg:
+		if v.form != nil {
+			v.form.Style(&v.win.Theme)
+		}
 	case madeMsg:
 		v.task = nil
 		switch {

@@ -20,6 +20,7 @@ func reportScreenEN() ReportScreenWords {
 		Entry: "This moment", EntryAbout: "All that you wrote about it, for yourself.",
 		Stage: "%s", StageAbout: "All your moments of this placement, your self-assessment and a picture of your growth, for yourself.",
 		Study: "All placements", StudyAbout: "Everything from the beginning until now, for yourself.",
+		NoFolder: "There is no folder to save it in. Name one with: koffiemoment report, and --out FOLDER.",
 		NoHandIn: "The file that you handed in is no longer there, or it is sealed. Hand in again to make a report of it.",
 		HandIn:   "The journal that was handed in", HandInAbout: "All that is in it, to be read without this program.",
 		Answer: "Both views side by side", AnswerAbout: "What the student and the lecturer wrote, beside each other.",

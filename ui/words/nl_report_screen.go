@@ -20,6 +20,7 @@ func reportScreenNL() ReportScreenWords {
 		Entry: "Dit moment", EntryAbout: "Alles wat je erover schreef, voor jezelf.",
 		Stage: "%s", StageAbout: "Al je momenten van deze stage, je zelfinschatting en je groei in beeld, voor jezelf.",
 		Study: "Alle stages", StudyAbout: "Alles van het begin tot nu, voor jezelf.",
+		NoFolder: "Er is geen map om het in te bewaren. Geef er een met: koffiemoment report, en --out MAP.",
 		NoHandIn: "Het bestand dat je indiende, staat er niet meer, of het is verzegeld. Dien opnieuw in om er een verslag van te maken.",
 		HandIn:   "Het ingediende logboek", HandInAbout: "Alles wat erin staat, om te lezen zonder dit programma.",
 		Answer: "Beide blikken naast elkaar", AnswerAbout: "Wat de student en de stagebegeleider schreven, naast elkaar.",

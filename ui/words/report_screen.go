@@ -15,7 +15,7 @@ type ReportScreenWords struct {
 	Entry, EntryAbout   string
 	Stage, StageAbout   string // Stage: its name
 	Study, StudyAbout   string
-	NoHandIn            string
+	NoHandIn, NoFolder  string
 	HandIn, HandInAbout string
 	Answer, AnswerAbout string
 	Talk, TalkAbout     string
