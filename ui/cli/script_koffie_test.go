@@ -31,6 +31,7 @@ import (
 //	entry JOURNAL STORY [FIELD=TEXT]…    adds an entry, of one week after another from 2 March 2026 on. A new journal's id begins with
 //	                                     the hexadecimal bytes of its file's name. Fields: alias, margin, private, stage, level
 //	assess JOURNAL REASON                adds a self-assessment of stage 1
+//	card JOURNAL ENTRY MOMENT QUESTION LINES  keeps a card for the group, and the student's own lines beside it
 //	identity FILE SECRET PUBLIC          makes a pair of keys: a file as age-keygen writes it, and two variables
 //	windows FILE OUT                     copies a text as Windows writes it
 //	seal FILE PASSPHRASE OUT             seals with the passphrase in a file; opening it costs next to nothing
@@ -47,7 +48,7 @@ import (
 //	variable NAME FILE                   sets a variable to the line in a file
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
-	"entry": addEntry, "assess": assess, "beside": beside, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
+	"entry": addEntry, "assess": assess, "beside": beside, "card": keepCard, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
 	"lies": lies, "find": find, "hold_reviews": holdReviews, "lectures": lectures, "variable": variable,
 }
 
@@ -110,6 +111,14 @@ func beside(ts *testscript.TestScript, _ bool, args []string) {
 	made := time.Date(2026, time.March, 20, 17, 0, 0, 0, time.UTC)
 	ts.Check(j.TellAsParent(args[1], &journal.ParentTurn{Told: args[2], Made: made, Shared: true}))
 	ts.Check(j.SaveWhole("stage-1", &journal.HeadHeartHands{Head: args[3], Made: made}))
+}
+
+func keepCard(ts *testscript.TestScript, _ bool, args []string) {
+	j := openNamed(ts, args[0])
+	defer j.Close()
+	e, err := j.Entry(args[1])
+	ts.Check(err)
+	ts.Check(j.SaveCard(&journal.KeptCard{ID: "kaartje", Entry: e.ID, Card: journal.DiscussionCard{Moment: args[2], Question: args[3]}, Lines: args[4]}))
 }
 
 func identity(ts *testscript.TestScript, _ bool, args []string) {

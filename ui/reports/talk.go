@@ -100,10 +100,11 @@ func (t *talk) name() string {
 	return strings.Join(words.Said(cmp.Or(d.Student, t.c.Report.Handed.Student), cmp.Or(d.StageName, t.c.Stand.WholeStudy)), " · ")
 }
 
+// lecturers names those who gave a name.
 func (t *talk) lecturers() string {
 	var names []string
 	for _, s := range t.sides {
-		if !slices.Contains(names, s.other) {
+		if s.other != t.c.Report.Handed.Lecturer && !slices.Contains(names, s.other) {
 			names = append(names, s.other)
 		}
 	}

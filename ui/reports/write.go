@@ -36,6 +36,20 @@ type Made struct {
 	Criteria func() ([][]string, error)
 }
 
+// Forms gives the forms that the report can be written in.
+func (m *Made) Forms() (forms []Form) {
+	if m.Document != nil {
+		forms = Documents()
+	}
+	if m.Moments != nil {
+		forms = append(forms, Moments)
+	}
+	if m.Criteria != nil {
+		forms = append(forms, Criteria)
+	}
+	return forms
+}
+
 // Write writes a report to a new file that only its owner can read, whole or not at all and never over another, in a folder that it makes where
 // there is none. It gives the path, and returns the errors of store.WriteTitled.
 func (m *Made) Write(folder string, as Form, separator rune) (path string, err error) {

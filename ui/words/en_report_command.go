@@ -2,17 +2,23 @@ package words
 
 func reportCommandEN() ReportCommandWords {
 	return ReportCommandWords{
-		Format:      "`form` of the report: html, pdf, docx, md, csv (a row per moment) or criteria.csv (a row per criterion)",
-		Out:         "`folder` for the report, - for standard output; otherwise Documents/koffiemoment",
-		Open:        "opens the report in the program that your computer has for it",
-		Margins:     "takes your margin along as well, which is for you alone",
-		Names:       "shows a table of all students by name as well",
-		Wish:        "what you ask of your mentor this week, in a `sentence`; otherwise lines to write on",
-		Four:        "four cards on a page instead of two",
-		NoForm:      "There is no such report in the form %s.",
+		Format:    "`form` of the report: html, pdf, docx, md, csv (a row per moment) or criteria.csv (a row per criterion)",
+		Out:       "`folder` for the report, - for standard output; otherwise Documents/koffiemoment",
+		Open:      "opens the report in the program that your computer has for it",
+		Margins:   "takes your margin along as well, which is for you alone",
+		Names:     "shows a table of all students by name as well",
+		Wish:      "what you ask of your mentor this week, in a `sentence`; otherwise lines to write on",
+		Four:      "four cards on a page instead of two",
+		KeepFound: "leaves your sentence as it is, even when something is found in it",
+		WishFound: Plural{"1 finding in your sentence may identify someone. Nothing was written. Write your sentence differently, or leave it as it is with --keep-found.",
+			"%d findings in your sentence may identify someone. Nothing was written. Write your sentence differently, or leave it as it is with --keep-found."},
+		NoForm:      "There is no such report in the form %s; choose from %s.",
 		NoAnswer:    "There is no answer to show yet. Open one with: koffiemoment answer FILE",
+		NoHandIns:   "There is no hand-in here that can be read. See what there is with: koffiemoment review --list",
 		NothingSaid: "You noted nothing about this journal yet.",
 		NotHandedIn: "%s is no journal that was handed in.",
+		Sealed:      "This file is sealed. Give the passphrase that you agreed on with --passphrase-file, or your key with --identity.",
+		NotWritten:  "Nothing could be written in this folder: %s (%s)\nNo report was made. Choose another folder with --out.",
 		NoCards:     "There are no cards yet. Make them in the program: p on the overview.",
 		Unopened:    "Your computer did not open it. Open it yourself.",
 	}
@@ -23,7 +29,7 @@ func reportCommandsEN() map[string]CommandText {
 		"report": {Short: "Reports to read, to print or to give to somebody", Long: "Makes a report as HTML, PDF, Word document, plain text or spreadsheet. " +
 			"Each says on its first line whom it is for. What is private is only in a report for yourself, and your margin only when you ask for it. " +
 			"A report never takes the place of another, and opens only with --open."},
-		"report entry": {Short: "One reflection, for yourself", Example: "koffiemoment report entry 12 --format pdf"},
+		"report entry": {Short: "One entry, for yourself", Example: "koffiemoment report entry 12 --format pdf"},
 		"report stage": {Short: "A placement of your own journal, for yourself", Long: "Makes a report of a placement, with a picture of your growth, your self-assessment and all your moments, for yourself. Without an id it is your present placement.",
 			Example: "koffiemoment report stage stage-1 --format docx"},
 		"report study":  {Short: "All placements, for yourself"},

@@ -17,7 +17,7 @@ func reportHandedEN() ReportHandedWords {
 		GivenFor: "For the student and those who guide the student. It is about real families: do not pass it on.",
 		AnswerTo: "Answer to the journal of %s", AnswerToNobody: "Answer to a journal", Answers: "Answers to my journal",
 		By: "Answer from %s", OnNumber: "to hand-in %d", Student: "Student", Lecturer: "Lecturer",
-		Beside: "Side by side", BothSay: "What both say", BesideAbout: "Where %s and %s place each criterion. A difference is no mistake: it is something to talk about.",
+		Beside: "Side by side", BothSay: "What both say", BesideAbout: "%s and %s on each criterion. A difference is no mistake: it is something to talk about.",
 		NextStep: "Next step: %s", OnPart: "At “%s”",
 		OwnMissing: "Your own assessment is not here: it did not travel in the hand-in that this answer is about, or that hand-in is no longer known here.",
 		NowPrivate: Plural{"1 comment is about an entry that is private by now. It is not here.",

@@ -17,7 +17,7 @@ func reportHandedNL() ReportHandedWords {
 		GivenFor: "Voor de student en wie de student begeleidt. Het gaat over echte gezinnen: geef het niet door.",
 		AnswerTo: "Antwoord op het logboek van %s", AnswerToNobody: "Antwoord op een logboek", Answers: "Antwoorden op mijn logboek",
 		By: "Antwoord van %s", OnNumber: "op logboek %d", Student: "Student", Lecturer: "Stagebegeleider",
-		Beside: "Naast elkaar", BothSay: "Wat beiden zeggen", BesideAbout: "Waar %s en %s elk criterium plaatsen. Een verschil is geen fout: het is iets om over te praten.",
+		Beside: "Naast elkaar", BothSay: "Wat beiden zeggen", BesideAbout: "%s en %s over elk criterium. Een verschil is geen fout: het is iets om over te praten.",
 		NextStep: "Volgende stap: %s", OnPart: "Bij “%s”",
 		OwnMissing: "Wat je zelf inschatte, staat hier niet bij: het ging niet mee in het logboek waar dit antwoord over gaat, of dat logboek is hier niet meer bekend.",
 		NowPrivate: Plural{"1 opmerking gaat over een reflectie die intussen privé is. Ze staat hier niet.",

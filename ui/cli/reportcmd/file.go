@@ -68,7 +68,7 @@ func (w *Ways) ofFile(asked *reporting, path string, make func(*exchange.HandIn,
 	return w.Looking(&asked.Sealed, func(s *store.Reviews) error {
 		doc, err := store.ReadKoffie(path, asked.Sealed.Keys)
 		if err != nil {
-			return w.Unread(path, err)
+			return w.Unread(path, &asked.Sealed, err)
 		}
 		h, is := doc.(*exchange.HandIn)
 		if !is {

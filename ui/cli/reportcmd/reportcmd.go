@@ -3,6 +3,7 @@
 package reportcmd
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -36,7 +37,10 @@ type Ways struct {
 
 	Misused             func(cmd *cobra.Command, text string, args ...any) error
 	NotFound, OtherKind func(text string) error
-	Unread              func(path string, err error) error
+	Unread              func(path string, with *unlock.Sealed, err error) error
+	Filled              func(*cobra.Command) error // refuses an empty flag
+	Failed              func(text string) error
+	Stage               func(cmd *cobra.Command, j *store.Journal, word string) (string, error) // the id that a word names, the word itself where none does
 	NotWritten          func(folder string, err error) error
 	Outbox              func(chosen string) (string, error)
 	Own, OwnIfAny       func(func(*store.Journal) error) error // of the own journal, or of its newest copy; OwnIfAny does nothing without one
@@ -49,8 +53,9 @@ type Ways struct {
 
 // reporting is how a report was asked for.
 type reporting struct {
-	as, out, wish              string
-	margins, names, four, open bool
+	cmd                              *cobra.Command
+	as, out, wish                    string
+	margins, names, four, open, keep bool
 	unlock.Sealed
 }
 
@@ -71,23 +76,32 @@ func New(w *Ways) *cobra.Command {
 		}, nil, args.ID),
 		w.reportOf("report stage", w.ownMargins, func(asked *reporting, named []string) error {
 			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
-				stage, err := w.reportedStage(j, named)
+				stage, err := w.reportedStage(asked.cmd, j, named)
 				if err != nil {
 					return reports.Made{}, err
 				}
-				return reports.OfStage(j, w.Words, stage, w.options(asked))
+				made, err := reports.OfStage(j, w.Words, stage, w.options(asked))
+				if errors.Is(err, store.ErrNotFound) {
+					err = w.NotFound(words.Fill(w.Words.Command.Fail.NoStage, stage))
+				}
+				return made, err
 			})
-		}, w.AtMostOne, args.Stage),
+		}, w.AtMostOne, "["+args.Stage+"]"),
 		w.reportOf("report study", w.ownMargins, func(asked *reporting, _ []string) error {
 			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) { return reports.OfStudy(j, w.Words, w.options(asked)) })
 		}, nil),
 		w.reportOf("report handin", w.sealed, w.reportHandIn, nil, args.File),
-		w.reportOf("report answer", w.sealed, w.reportAnswer, w.AtMostOne, args.File),
-		w.reportOf("report talk", w.sealed, w.reportTalk, w.AtMostOne, args.File),
-		w.reportOf("report cohort", w.ofCohort, w.reportCohort, w.Some, args.Some),
+		w.reportOf("report answer", w.sealed, w.reportAnswer, w.AtMostOne, "["+args.File+"]"),
+		w.reportOf("report talk", w.sealed, w.reportTalk, w.AtMostOne, "["+args.File+"]"),
+		w.reportOf("report cohort", w.ofCohort, w.reportCohort, w.Some, Some(args)),
 		w.reportOf("report guide", nil, func(asked *reporting, _ []string) error { return w.reportGuide(asked) }, nil),
 		w.reportOf("report mentor", w.ofMentor, func(asked *reporting, _ []string) error {
-			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) { return reports.OfMentor(j, w.Words, asked.wish) })
+			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
+				if err := w.discreet(j, asked); err != nil {
+					return reports.Made{}, err
+				}
+				return reports.OfMentor(j, w.Words, asked.wish)
+			})
 		}, nil),
 		w.reportOf("report cards", w.ofCards, func(asked *reporting, _ []string) error {
 			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
@@ -99,25 +113,24 @@ func New(w *Ways) *cobra.Command {
 	return c
 }
 
-// reportOf makes one of these commands, with the flags that all of them take and those of its own. Args that are named but may be left out have
-// a rule of their own.
+// Some names the files or folders that have to be named, as the brackets of those that may be left out do not.
+func Some(args *words.ArgWords) string { return strings.Trim(args.Some, "[]") }
+
+// reportOf makes one of these commands, with the flags that all of them take and those of its own. Args that may be left out, or are more than
+// one, have a rule of their own.
 func (w *Ways) reportOf(name string, flags func(*cobra.Command, *reporting), run func(*reporting, []string) error, rule cobra.PositionalArgs, args ...string) *cobra.Command {
 	asked, words := &reporting{}, &w.Words.Report.Command
 	c := w.Command(name, func(cmd *cobra.Command, named []string) error {
-		if forms := reports.Forms(); !slices.Contains(forms, reports.Form(asked.as)) {
-			return w.Misused(cmd, w.Words.Command.Usage.BadChoice, asked.as, "--format", joined(forms))
+		asked.cmd = cmd
+		if err := cmp.Or(w.Filled(cmd), w.fits(asked, named)); err != nil {
+			return err
 		}
 		if err := w.Keys(&asked.Sealed); err != nil {
 			return err
 		}
-		err := run(asked, named)
-		if errors.Is(err, reports.ErrNoForm) {
-			return w.Misused(cmd, words.NoForm, asked.as)
-		}
-		return err
+		return run(asked, named)
 	}, args...)
 	if rule != nil {
-		c.Use = strings.Replace(c.Use, " "+args[0], " ["+args[0]+"]", 1)
 		c.Args = rule
 	}
 	f := c.Flags()
@@ -129,6 +142,24 @@ func (w *Ways) reportOf(name string, flags func(*cobra.Command, *reporting), run
 		flags(c, asked)
 	}
 	return c
+}
+
+// fits refuses what is no form, and flags that would do nothing beside the others: who gave one believes it did.
+func (w *Ways) fits(asked *reporting, named []string) error {
+	usage, cmd := &w.Words.Command.Usage, asked.cmd
+	switch forms := reports.Forms(); {
+	case !slices.Contains(forms, reports.Form(asked.as)):
+		return w.Misused(cmd, usage.BadChoice, journal.Field(asked.as), "--format", joined(forms))
+	case asked.open && asked.out == "-":
+		return w.Misused(cmd, usage.Together, "--open", "--out -")
+	case asked.PassphraseFile != "" && len(named) == 0:
+		return w.Misused(cmd, usage.Needs, "--passphrase-file", w.Words.Command.Args.File)
+	case asked.IdentityFile != "" && len(named) == 0:
+		return w.Misused(cmd, usage.Needs, "--identity", w.Words.Command.Args.File)
+	case asked.keep && asked.wish == "":
+		return w.Misused(cmd, usage.Needs, "--keep-found", "--wish")
+	}
+	return nil
 }
 
 func joined(forms []reports.Form) string {
@@ -155,6 +186,7 @@ func (w *Ways) ofCohort(c *cobra.Command, asked *reporting) {
 
 func (w *Ways) ofMentor(c *cobra.Command, asked *reporting) {
 	c.Flags().StringVar(&asked.wish, "wish", "", w.Words.Report.Command.Wish)
+	c.Flags().BoolVar(&asked.keep, "keep-found", false, w.Words.Report.Command.KeepFound)
 }
 
 func (w *Ways) ofCards(c *cobra.Command, asked *reporting) {
@@ -178,6 +210,9 @@ func (w *Ways) reportOwn(asked *reporting, make func(*store.Journal) (reports.Ma
 
 // putReport writes a report to its folder and prints its path, or the report itself where the folder is -.
 func (w *Ways) putReport(asked *reporting, made *reports.Made) error {
+	if forms := made.Forms(); !slices.Contains(forms, reports.Form(asked.as)) { // before a folder is made for it
+		return w.Misused(asked.cmd, w.Words.Report.Command.NoForm, asked.as, joined(forms))
+	}
 	separator := w.Words.Command.Review.CSV.Separator
 	if asked.out == "-" {
 		return made.To(w.Out, reports.Form(asked.as), separator) // not through print: a form knows best what may stand in it
@@ -188,7 +223,7 @@ func (w *Ways) putReport(asked *reporting, made *reports.Made) error {
 	}
 	path, err := made.Write(folder, reports.Form(asked.as), separator)
 	switch {
-	case errors.Is(err, reports.ErrNoForm), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrFull):
+	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrFull):
 		return err
 	case err != nil:
 		return w.NotWritten(folder, err)
@@ -200,10 +235,30 @@ func (w *Ways) putReport(asked *reporting, made *reports.Made) error {
 	return nil
 }
 
-// reportedStage gives the stage that was named, by its id, and else the one that new entries belong to.
-func (w *Ways) reportedStage(j *store.Journal, named []string) (string, error) {
+// discreet shows what in the sentence for the mentor may tell who somebody is, and refuses it until that is left as it is.
+func (w *Ways) discreet(j *store.Journal, asked *reporting) error {
+	if asked.wish == "" || asked.keep {
+		return nil
+	}
+	aliases, err := j.Aliases()
+	if err != nil {
+		return err
+	}
+	ask := reports.MentorAsk{Wish: asked.wish, Aliases: aliases}
+	found := ask.Check(w.Words.Lang == "en")
+	for i := range found {
+		w.Tell(w.Words.Discretion.Say(&found[i].Finding))
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	return w.Failed(w.Words.Report.Command.WishFound.Of(len(found)))
+}
+
+// reportedStage gives the stage that was named, by its id or a part of its name, and else the one that new entries belong to.
+func (w *Ways) reportedStage(cmd *cobra.Command, j *store.Journal, named []string) (string, error) {
 	if len(named) > 0 {
-		return named[0], nil
+		return w.Stage(cmd, j, named[0])
 	}
 	set, err := j.Settings()
 	return set.Stage, err
@@ -229,12 +284,15 @@ func (w *Ways) reportCohort(asked *reporting, from []string) error {
 		if err != nil {
 			return err
 		}
+		w.TellAside(cohort)
+		if len(cohort.InQueue()) == 0 {
+			return w.NotFound(w.Words.Report.Command.NoHandIns)
+		}
 		made, err := reports.OfCohort(context.Background(), s, cohort, cohort.Rubrics(func(string) []exchange.Key { return asked.Sealed.Keys }),
 			reports.Class{Names: asked.names, Small: asked.names, Now: w.Now()}, w.Words, nil)
 		if err != nil {
 			return err
 		}
-		w.TellAside(cohort)
 		return w.putReport(asked, &made)
 	})
 }
