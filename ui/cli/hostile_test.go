@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"koffiemoment/journal"
 	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/words"
@@ -32,6 +33,9 @@ func TestNoCommandPassesOnWhatIsHostile(t *testing.T) {
 	}
 	if table := m.runs(t, "review", "--csv", "-", pilot.PourName("uit")); !strings.Contains(table, "kwaad.test") {
 		t.Errorf("no name of a student is in the table:\n%s", table)
+	}
+	if cards := m.runs(t, "report", "cards", "--format", "md", "--out", "-", "--journal", pilot.PourName("kaart.db")); !strings.Contains(cards, "kwaad.test") {
+		t.Errorf("nothing hostile is on a card:\n%s", cards)
 	}
 	commands, _, _ := strings.Cut(offered, "Opties")
 	for _, found := range regexp.MustCompile(`(?m)^  ([a-z]+)  `).FindAllStringSubmatch(commands, -1) {
@@ -61,6 +65,10 @@ func newHostileMachine(t *testing.T) *hostileMachine {
 		must(t, j.Close())
 	}
 	m.lock(t)
+	cards, err := store.Open(filepath.Join(m.folder, pilot.PourName("kaart.db")), store.Options{})
+	must(t, err)
+	must(t, cards.SaveCard(&journal.KeptCard{ID: "kaart", Entry: "1", Card: journal.DiscussionCard{About: pilot.Pour("Luisteren"), Moment: pilot.Pour("Een ouder wachtte."), Question: pilot.Pour("En jij?")}}))
+	must(t, cards.Close())
 	inbox := filepath.Join(m.folder, pilot.PourName("klas"))
 	for _, folder := range []string{inbox, filepath.Join(inbox, pilot.PourName("map"))} {
 		must(t, os.MkdirAll(folder, 0o700))
@@ -102,6 +110,14 @@ func (m *hostileMachine) commands() [][]string {
 		{"review", "--list", n("klas")}, {"review", "--list", "--json", n("klas")}, {"review", "--list", n("nergens")}, {"review", "--list", n("stuk.koffie")},
 		{"review", "--csv", n("tabel.csv"), n("klas")}, {"review", "--csv", "-", n("klas")}, {"review", "--csv", n("stuk.csv"), n("klas")},
 		{"review", "--key"}, {"review", "--answer-all", "--name", text, n("klas")}, {"review", "--sent", n("klas")}, {"review", "--list", "--passphrase-file", n("zin.txt"), n("klas")},
+		{"report"}, {"report", text}, {"report", "entry", text}, {"report", "entry", "1", "--format", text}, {"report", "stage", text}, {"report", "entry", "1", "--margins", "--out", "-"},
+		{"report", "entry", "2", "--margins", "--out", "-", "--format", "md"}, {"report", "stage", "stage-1", "--margins", "--out", "-", "--format", "csv"}, {"report", "study", "--out", "-", "--format", "criteria.csv"},
+		{"report", "stage", "stage-1", "--margins", "--out", "-"}, {"report", "study", "--margins", "--out", "-", "--format", "md"}, {"report", "study", "--format", "pdf", "--out", n("verslag")}, {"report", "study", "--format", "docx", "--out", n("stuk.csv")},
+		{"report", "handin", n("stuk.koffie")}, {"report", "handin", n("nergens.koffie")}, {"report", "handin", "--passphrase-file", n("zin.txt"), n("klas")}, {"report", "talk", n("stuk.koffie"), "--identity", n("zin.txt")},
+		{"report", "answer", "--out", "-"}, {"report", "answer", "--out", "-", "--format", "md"}, {"report", "talk", "--out", "-"}, {"report", "talk", "--out", "-", "--format", "md"},
+		{"report", "cohort", n("klas"), "--out", "-"}, {"report", "cohort", n("uit"), "--names", "--out", "-", "--format", "md"}, {"report", "cohort", n("uit"), "--names", "--out", "-"}, {"report", "guide", "--format", "md", "--out", "-"},
+		{"report", "mentor", "--wish", text}, {"report", "mentor", "--wish", text, "--keep-found", "--out", "-", "--format", "md"}, {"report", "mentor", "--wish", text, "--keep-found", "--out", "-"},
+		{"report", "cards", "--out", "-"}, {"report", "cards", "--out", "-", "--format", "md", "--journal", n("kaart.db")}, {"report", "cards", "--four", "--out", "-", "--journal", n("kaart.db")},
 		{"rubric", "list"}, {"rubric", "show", text}, {"rubric", "check", n("stuk.yaml")}, {"rubric", "check", n("stuk.xlsx")}, {"rubric", "check", n("stuk.csv")},
 		{"rubric", "use", n("nergens.yaml")}, {"rubric", "sheet", n("blad.xlsx")}, {"rubric", "sheet", n("stuk.csv")}, {"rubric", text},
 		{"school", "sheet", n("kaart.xlsx")}, {"school", "check", n("stuk.xlsx")}, {"school", "check", n("stuk.csv")}, {"school", "use", n("nergens.csv")},
@@ -146,11 +162,4 @@ func (m *hostileMachine) runs(t *testing.T, args ...string) string {
 		}
 	}
 	return out.String()
-}
-
-func must(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
 }

@@ -33,3 +33,10 @@ func masked() {
 	}
 	os.Stdout.Write(regexp.MustCompile("(?m)"+os.Args[1]).ReplaceAll(text, []byte(os.Args[2])))
 }
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -42,7 +42,7 @@ func (p *program) reportCommand() *cobra.Command {
 	})
 }
 
-// notReported says why a hand-in was not read. Without a key of the person's own it is the same whether a lecturer's file had one that did not fit.
+// notReported says why a hand-in was not read. Where no key was named, it is the same whether the lecturer's file had one that did not fit.
 func (p *program) notReported(path string, with *unlock.Sealed, err error) error {
 	switch named := with.PassphraseFile != "" || with.IdentityFile != ""; {
 	case !exchange.IsRefusal(err, exchange.Sealed, exchange.WrongKey):

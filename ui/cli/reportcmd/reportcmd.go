@@ -40,7 +40,7 @@ type Ways struct {
 	Unread              func(path string, with *unlock.Sealed, err error) error
 	Filled              func(*cobra.Command) error // refuses an empty flag
 	Failed              func(text string) error
-	Stage               func(cmd *cobra.Command, j *store.Journal, word string) (string, error) // the id that a word names, the word itself where none does
+	Stage               func(cmd *cobra.Command, j *store.Journal, word string) (string, error) // the id that is named, or else the word
 	NotWritten          func(folder string, err error) error
 	Outbox              func(chosen string) (string, error)
 	Own, OwnIfAny       func(func(*store.Journal) error) error // of the own journal, or of its newest copy; OwnIfAny does nothing without one
