@@ -24,7 +24,7 @@
 //	rooms          the opened values of a locked file, in memory, and how they lie sealed on the disk
 //	vault          a package of its own: the key of a locked file, which a passphrase opens, and what is sealed with it
 //	errors         what can be wrong with a file, or with what was asked of it
-//	journal        a journal as a whole; with it overview, settings, rubrics, estimates
+//	journal        a journal as a whole; with it overview, settings, rubrics, estimates, and a stage of it read at one moment (portfolio)
 //	extras         what stands beside all that: records of the kinds that a table of theirs names
 //	beside         what a student writes beside an entry and over a stage; with it look, which of them comes by to be looked back on, cards
 //	               for a group, the school's card, tips, and the start file of a college
