@@ -147,6 +147,7 @@ func Weeks(c Caption, scale Scale, weeks []int, words string, rows []WeekRow) *P
 		return nil
 	}
 	p, first := begin(&c), max(0, len(weeks)-mostWeeks)
+	p.Facts.Shares = []int{1, 3}
 	wide := min(30, (PictureWidth-plot)/float64(len(weeks)-first))
 	for i, week := range weeks[first:] {
 		x := plot + (float64(i)+0.5)*wide
@@ -313,7 +314,11 @@ func Spread(c Caption, scale Scale, voices [2]string, none string, rows []Spread
 	columns := append(append([]string{}, scale.Shorts...), none)
 	wide := (PictureWidth - left) / float64(len(columns))
 	for i, name := range columns {
-		p.draw(Shape{Kind: Label, X: left + (float64(i)+0.5)*wide, Y: p.at + 9, Words: fitted(name, wide, letter*0.75), Small: true, Anchor: Middle, Tone: Quiet})
+		label := Shape{Kind: Label, X: left + (float64(i)+0.5)*wide, Y: p.at + 9, Words: fitted(name, wide, letter*0.75), Small: true, Anchor: Middle, Tone: Quiet}
+		if i == len(columns)-1 { // beside short ones, so that there is room
+			label.X, label.Anchor, label.Words = PictureWidth, End, fitted(name, wide*1.3, letter*0.7)
+		}
+		p.draw(label)
 	}
 	p.at += 14
 	most := 1
