@@ -159,7 +159,7 @@ func (p *press) settle() {
 
 // flow sets a document on as many sides as it takes.
 func (p *press) flow() {
-	p.styles = stylesOf(11)
+	p.styles = stylesOf(10.5)
 	const margin = 20 * millimetre
 	p.frame(margin, 25*millimetre, sideWide-2*margin, sideHigh-49*millimetre)
 	p.column = min(p.wide, 158*millimetre)

@@ -64,14 +64,13 @@ func (p *press) rule(x, y, wide float64) {
 // number puts the numbers of the sides in the contents, now that they are known, and leads there.
 func (p *press) number(all []entry, pages []place) {
 	s := p.styles.body
-	s.lead = s.size * 1.75
-	right := p.left + p.wide
+	s.lead = s.size * contentsLead
 	for _, e := range all {
 		leadsTo := pages[e.page]
 		p.on(e.side)
 		base := e.y + s.lead/2 + s.size*0.35
 		number := strconv.Itoa(leadsTo.side)
-		x := right - p.width(number, s)
+		x := e.right - p.width(number, s)
 		p.draw(x, base, s, number)
 		if from := e.x + s.size; from < x-2*s.size {
 			p.pen(hair, 0.8, 0.8, 4)
@@ -80,7 +79,7 @@ func (p *press) number(all []entry, pages []place) {
 		}
 		link := p.f.AddLink()
 		p.f.SetLink(link, leadsTo.y, leadsTo.side)
-		p.f.Link(p.left, e.y, p.wide, s.lead, link)
+		p.f.Link(e.left, e.y, e.right-e.left, s.lead, link)
 	}
 	p.on(p.f.PageCount())
 }

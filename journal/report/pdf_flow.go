@@ -130,9 +130,17 @@ type place struct {
 // entry is a line of the contents: where its number goes.
 type entry struct {
 	place
-	x    float64 // the end of its title
-	page int     // that it leads to
+	left, right float64 // of its column
+	x           float64 // the end of its title
+	page        int     // that it leads to
 }
+
+// How the contents are set.
+const (
+	contentsLead    = 1.6 // times their size
+	mostInAColumn   = 16  // of more there are two columns
+	betweenContents = 9 * millimetre
+)
 
 // contents lists the pages, and gives where their numbers go once they are known.
 func (p *press) contents() []entry {
@@ -142,17 +150,30 @@ func (p *press) contents() []entry {
 	}
 	st := &p.styles
 	row := st.body
-	row.lead = row.size * 1.75
+	row.lead = row.size * contentsLead
 	if heading := p.each([]string{p.d.Words.Contents}, st.part); len(heading) > 0 && p.begin(st.body.lead, st.part.lead+3*row.lead) {
 		p.lines(heading, st.part)
 		p.y += st.quiet.lead / 4
 	}
-	all := make([]entry, len(listed))
-	for i, page := range listed {
+	across, wide := 1, p.wide
+	if len(listed) > mostInAColumn {
+		across, wide = 2, (p.wide-betweenContents)/2
+	}
+	var all []entry
+	for len(listed) > 0 {
 		p.begin(0, row.lead)
-		title := p.cutOff(p.clean(journal.Line(p.d.Pages[page].Title)), row, p.wide*0.85)
-		all[i] = entry{place: place{p.f.PageNo(), p.y}, x: p.left + p.width(title, row), page: page}
-		p.put(p.left, p.wide, row, title)
+		fit := max(1, int((p.bottom-p.y+slack)/row.lead))
+		deep, top := min(fit, (len(listed)+across-1)/across), p.y
+		here := listed[:min(len(listed), deep*across)]
+		for i, page := range here {
+			p.y = top + float64(i%deep)*row.lead
+			left := p.left + float64(i/deep)*(wide+betweenContents)
+			title := p.cutOff(p.clean(journal.Line(p.d.Pages[page].Title)), row, wide*0.85)
+			all = append(all, entry{place{p.f.PageNo(), p.y}, left, left + wide, left + p.width(title, row), page})
+			p.put(left, wide, row, title)
+		}
+		p.y = top + float64(deep)*row.lead
+		listed = listed[len(here):]
 	}
 	return all
 }
@@ -164,8 +185,11 @@ func (p *press) page(page *Page) place {
 	least := float64(len(title))*st.page.lead + float64(len(facts))*st.quiet.lead
 	if len(page.Parts) > 0 {
 		least += p.least(&page.Parts[0])
+		if !p.bounded {
+			least += st.body.lead
+		}
 	}
-	gap := st.body.lead * 1.9
+	gap := st.body.lead * 1.7
 	switch {
 	case p.bounded && len(title) == 0: // it goes on with what the document is called
 		gap = 0
@@ -207,21 +231,25 @@ func (p *press) headingOf(part *Part) style {
 // least is how much of a part has to stand below its heading.
 func (p *press) least(part *Part) float64 {
 	st := &p.styles
-	high := p.headingOf(part).lead
+	high := p.headingOf(part).lead + st.body.lead // what lies between them, too
 	switch {
 	case p.bounded:
-		return high + st.body.lead
+		return p.headingOf(part).lead + st.body.lead
 	case part.Picture != nil && len(part.Texts) == 0:
 		return high + min(p.pictureHigh(part.Picture, part.Heading), (p.bottom-p.top)*0.8)
 	case part.Table != nil && len(part.Texts) == 0:
-		return high + 4*st.body.lead
+		high += 3 * st.body.lead // for what names it
+		if g := p.gridOf(part.Table, st.cell); g != nil {
+			high += g.least(part.Table)
+		}
+		return high
 	}
-	return high + 3*st.body.lead
+	return high + 2*st.body.lead
 }
 
 func (p *press) part(part *Part, marked bool) {
 	st := &p.styles
-	s, gap := p.headingOf(part), st.body.lead*0.9
+	s, gap := p.headingOf(part), st.body.lead*0.75
 	if part.Within {
 		gap = st.body.lead * 0.5
 	}

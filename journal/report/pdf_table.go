@@ -28,19 +28,44 @@ func (p *press) table(t *Table, name, cell style) {
 	}
 	caption := p.each([]string{t.Caption}, name)
 	caption = caption[:min(len(caption), mostHead)]
-	least := float64(len(caption))*name.lead + g.high(g.top, g.head) + 2*cell.lead*(1+aboveCell)
-	if !p.begin(p.styles.body.lead*0.5, least) {
+	if !p.begin(p.styles.body.lead*0.5, float64(len(caption))*name.lead+g.least(t)) {
 		return
 	}
 	p.lines(caption, name)
 	g.begin()
-	for _, row := range t.Rows {
+	last := len(t.Rows) - 1
+	for i, row := range t.Rows {
 		if p.full {
 			return
 		}
-		g.row(g.lines(row, g.cell))
+		with := 0.0
+		if i == last-1 && !p.bounded { // the last one never stands alone on a side
+			with = g.high(g.lines(t.Rows[last], g.cell), g.cell)
+		}
+		g.row(g.lines(row, g.cell), with)
 	}
 	p.y += p.styles.body.lead * 0.3
+}
+
+// least is how much of a table stands together at its beginning: all of one that takes up to a third of a side, and of others the head with two
+// rows.
+func (g *grid) least(t *Table) float64 {
+	p := g.p
+	whole, most := g.high(g.top, g.head), (p.bottom-p.top)/3
+	if p.bounded {
+		return whole + 2*g.cell.lead*(1+aboveCell)
+	}
+	begun := whole
+	for i, row := range t.Rows {
+		whole += g.high(g.lines(row, g.cell), g.cell)
+		if i < 2 {
+			begun = min(whole, most)
+		}
+		if whole > most {
+			return begun
+		}
+	}
+	return whole
 }
 
 // gridOf lays out the columns, nil where there are none.
@@ -164,11 +189,11 @@ func (g *grid) begin() {
 	p.f.Line(p.left, p.y, p.left+p.wide, p.y)
 }
 
-// row sets a row. One that fits on no side, or is so high that it would leave much of one empty, is split.
-func (g *grid) row(cells [][]string) {
+// row sets a row, where so much more fits below it. One that fits on no side, or is so high that it would leave much of one empty, is split.
+func (g *grid) row(cells [][]string, with float64) {
 	p := g.p
 	head := g.high(g.top, g.head)
-	if high := g.high(cells, g.cell); p.y+high > p.bottom+slack && high < (p.bottom-p.top-head)/3 {
+	if high := g.high(cells, g.cell) + with; p.y+high > p.bottom+slack && high < (p.bottom-p.top-head)/3 {
 		if p.bounded {
 			p.settle()
 			p.end()
