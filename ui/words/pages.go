@@ -117,7 +117,7 @@ func (c *Catalog) EstimatePage(e *journal.Estimate, r *rubric.Rubric) report.Pag
 		if len(numbers) > 0 {
 			shown = fmt.Sprintf(say.Moments, strings.Join(numbers, ", "))
 		}
-		page.Parts = append(page.Parts, report.Part{Heading: heading, Texts: Said(judged.Reason, shown)})
+		page.Parts = append(page.Parts, report.Part{Heading: heading, Texts: Said(strings.Join(Said(judged.Reason, shown), "\n"))})
 	}
 	for _, question := range slices.Sorted(maps.Keys(e.Answers)) {
 		page.Add(c.Stand.Mirror+" · "+cmp.Or(c.Stand.FactNames[journal.Fact(question)], question), e.Answers[question])

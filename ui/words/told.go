@@ -76,6 +76,20 @@ func (t *Told) Lines() (lines []string) {
 	return lines
 }
 
+// paragraphs gives its texts, each answer in the lines below its question.
+func (t *Told) paragraphs() (all []string) {
+	below := false
+	for _, text := range t.Texts {
+		if below && !text.Asked {
+			all[len(all)-1] += "\n" + text.Words
+		} else {
+			all = append(all, text.Words)
+		}
+		below = text.Asked
+	}
+	return all
+}
+
 // TellBeside gives what stands beside an entry, with each day as its reader gets to see it.
 func (c *Catalog) TellBeside(x *exchange.Extras, day func(exchange.When) string) (all []Told) {
 	if x == nil {
@@ -156,7 +170,7 @@ func (c *Catalog) OwnDay(w exchange.When) string {
 // AddTold puts what was written beside something at the end of its page.
 func AddTold(page *report.Page, all []Told) {
 	for i := range all {
-		page.Add(all[i].Heading(), all[i].Lines()...)
+		page.Add(all[i].Heading(), all[i].paragraphs()...)
 	}
 }
 
