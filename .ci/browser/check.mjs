@@ -7,6 +7,7 @@
 // something off, as long as its sides stay as many. --shots keeps pictures and PDFs, for somebody to look at.
 import { createRequire } from 'node:module'
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inflateSync } from 'node:zlib'
@@ -20,6 +21,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const schemes = ['light', 'dark']
 const widths = [320, 360, 650, 820, 1300] // 650 and 320 are what a window of 1300 leaves at 200 and 400 %
 const paper = { sheet: 178, cards: 190, flowing: 174 } // millimetres between the margins of A4, as html.css has them
+
+const atOnce = Math.min(3, availableParallelism())
 
 const args = process.argv.slice(2)
 const shots = args[0] === '--shots' ? resolve(args.splice(0, 2)[1]) : ''
@@ -37,12 +40,15 @@ if (shots) mkdirSync(shots, { recursive: true })
 const browser = await chromium.launch({ executablePath: program, args: flags })
 let faults = 0
 try {
-  for (const file of files) {
-    const found = await check(file)
-    console.log(`${basename(file)}: ${found.says}${found.faults.length ? '' : ', as promised'}`)
-    for (const fault of found.faults) console.log(`  ${fault}`)
-    faults += found.faults.length
+  const left = [...files]
+  const one = async () => {
+    for (let file; (file = left.shift());) {
+      const found = await check(file)
+      console.log([`${basename(file)}: ${found.says}${found.faults.length ? '' : ', as promised'}`, ...found.faults.map((fault) => `  ${fault}`)].join('\n'))
+      faults += found.faults.length
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, one))
 } finally {
   await browser.close()
 }
