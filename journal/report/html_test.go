@@ -173,7 +173,7 @@ func TestALongWordInACellCanBeBroken(t *testing.T) {
 		{"een gewone zin die zo lang is als ze wil", "een gewone zin die zo lang is als ze wil"},
 		{"zie " + strings.Repeat("e\u0301", 14), "zie " + strings.Repeat("e\u0301", 6) + "|" + strings.Repeat("e\u0301", 6) + "|" + strings.Repeat("e\u0301", 2)},
 	} {
-		page := report.Page{Parts: []report.Part{{Table: &report.Table{Head: []string{"rij"}, Rows: [][]string{{test.cell}}}}}}
+		page := report.Page{Parts: []report.Part{{Table: &report.Table{Head: []string{"rij", "reden"}, Rows: [][]string{{test.cell, ""}}}}}}
 		cell := regexp.MustCompile(`<th scope="row">(.*)</th>`).FindSubmatch(asHTML(t, &report.Document{Pages: []report.Page{page}}))
 		if got := strings.ReplaceAll(string(cell[1]), "<wbr>", "|"); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
