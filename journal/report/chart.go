@@ -314,7 +314,8 @@ func Spread(c Caption, scale Scale, voices [2]string, none string, rows []Spread
 	columns := append(append([]string{}, scale.Shorts...), none)
 	wide := (PictureWidth - left) / float64(len(columns))
 	for i, name := range columns {
-		label := Shape{Kind: Label, X: left + (float64(i)+0.5)*wide, Y: p.at + 9, Words: fitted(name, wide, letter*0.75), Small: true, Anchor: Middle, Tone: Quiet}
+		label := Shape{Kind: Label, X: left + (float64(i)+0.5)*wide, Y: p.at + 9, Words: fitted(name, wide, letter*0.75), Small: true,
+			Anchor: Middle, Tone: Quiet}
 		if i == len(columns)-1 { // beside short ones, so that there is room
 			label.X, label.Anchor, label.Words = PictureWidth, End, fitted(name, wide*1.3, letter*0.7)
 		}

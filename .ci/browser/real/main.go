@@ -61,7 +61,8 @@ func letters(folder, _ string, now time.Time) error {
 		return err
 	}
 	r := rubric.Default()
-	_, err = j.Import([]journal.Entry{{ID: "1", Finished: now, Story: os.Getenv("LETTERS") + "\n\n" + os.Getenv("MISSING") + ".",
+	_, err = j.Import([]journal.Entry{{ID: "1", Finished: now,
+		Story:     os.Getenv("LETTERS") + "\n\n" + os.Getenv("MISSING") + ".",
 		Encounter: journal.Encounter{When: now, Stage: "stage-1"}}}, r)
 	return errors.Join(err, j.Close())
 }
@@ -99,8 +100,8 @@ func cohort(folder, lang string, now time.Time) error {
 		return err
 	}
 	defer rs.Close()
-	names := strings.Fields("Amber Bo Chaïma Daan Élise Ferre Grâce Hanne Ilyas Jade Kobe Łukasz Margo Noor Océane Pieter Quinten Roos Şeyma Tuur Uma Victor " +
-		"Wout Xander Yasmine Zoë Anaïs Björn Çağla Dries Elif Fien Güneş Héloïse Imke")
+	names := strings.Fields("Amber Bo Chaïma Daan Élise Ferre Grâce Hanne Ilyas Jade Kobe Łukasz Margo Noor Océane Pieter Quinten Roos " +
+		"Şeyma Tuur Uma Victor Wout Xander Yasmine Zoë Anaïs Björn Çağla Dries Elif Fien Güneş Héloïse Imke")
 	for i, name := range names {
 		h, err := handIn(student{name: name + " " + names[len(names)-1-i], lang: lang, now: now, entries: i * 3 % 11, level: i,
 			text: func(n int) string { return strings.Repeat("De mama van Klaproos wachtte tot ik tijd had. ", 1+n%4) }})
