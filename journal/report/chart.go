@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -312,14 +313,12 @@ func Spread(c Caption, scale Scale, voices [2]string, none string, rows []Spread
 	p := begin(&c)
 	p.Facts.Head = append(append([]string{of(c.Head, 0)}, scale.Names...), none)
 	columns := append(append([]string{}, scale.Shorts...), none)
-	wide := (PictureWidth - left) / float64(len(columns))
+	wide := (PictureWidth - left) / (float64(len(columns)) + 0.7)
+	widths := slices.Repeat([]float64{wide}, len(columns))
+	widths[len(widths)-1] += wide * 0.7 // its name is a word or two
 	for i, name := range columns {
-		label := Shape{Kind: Label, X: left + (float64(i)+0.5)*wide, Y: p.at + 9, Words: fitted(name, wide, letter*0.75), Small: true,
-			Anchor: Middle, Tone: Quiet}
-		if i == len(columns)-1 { // beside short ones, so that there is room
-			label.X, label.Anchor, label.Words = PictureWidth, End, fitted(name, wide*1.3, letter*0.7)
-		}
-		p.draw(label)
+		p.draw(Shape{Kind: Label, X: left + float64(i)*wide + widths[i]/2, Y: p.at + 9, Words: fitted(name, widths[i], letter*0.75), Small: true,
+			Anchor: Middle, Tone: Quiet})
 	}
 	p.at += 14
 	most := 1
@@ -338,7 +337,7 @@ func Spread(c Caption, scale Scale, voices [2]string, none string, rows []Spread
 			p.draw(Shape{Kind: Label, X: left - 4, Y: base, Words: fitted(voices[i], 44, letter*0.75), Small: true, Anchor: End, Tone: Quiet})
 			cells := []string{r.Name + " · " + voices[i]}
 			for k, n := range counts {
-				p.draw(count(n, most, left+float64(k)*wide+0.75, base-11, wide-1.5, high-1.5)...)
+				p.draw(count(n, most, left+float64(k)*wide+0.75, base-11, widths[min(k, len(widths)-1)]-1.5, high-1.5)...)
 				cells = append(cells, strconv.Itoa(n))
 			}
 			p.fact(cells...)
