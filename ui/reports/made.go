@@ -136,8 +136,12 @@ func OfTalk(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) Made {
 	if a == nil {
 		answers = nil
 	}
-	m, _ := made(Talk(c, doc, answers...), nil)
-	return m
+	return talked(Talk(c, doc, answers...))
+}
+
+// talked names the file of a talk sheet after whom it is about: a lecturer has many.
+func talked(d *report.Document) Made {
+	return Made{Title: d.Title + " " + d.Pages[0].Title, Document: d}
 }
 
 // OfOwnHandIn is OfHandIn of a file that the journal wrote. It returns ErrNothing where that is gone or sealed.
@@ -161,7 +165,7 @@ func OfTalkHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, stage, fil
 	case err != nil:
 		return Made{}, err
 	}
-	return made(TalkHome(c, doc, heard.Current()...), nil)
+	return talked(TalkHome(c, doc, heard.Current()...)), nil
 }
 
 // ownHandIn reads a file that the journal wrote, nil where another or none stands there, or it is sealed.

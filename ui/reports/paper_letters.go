@@ -106,10 +106,11 @@ func cutOff(letters []rune, wide float64, most int) string {
 		}
 	}
 	at := func(n int) string { return string(letters[:ends[n]]) + " " + goesOn }
-	if n := sort.Search(len(ends), func(n int) bool { return lines(at(n), wide) > most }); n > 0 {
-		return at(n - 1)
-	}
+	words := sort.Search(len(ends), func(n int) bool { return lines(at(n), wide) > most })
 	n := sort.Search(len(letters), func(n int) bool { return lines(string(letters[:n+1])+goesOn, wide) > most })
+	if words > 0 && 2*ends[words-1] >= n { // else a long word would take nearly all of the text along
+		return at(words - 1)
+	}
 	for n > 0 && n < len(letters) && unicode.In(letters[n], unicode.M, unicode.Cf) { // what belongs to the letter before it
 		n--
 	}

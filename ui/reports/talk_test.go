@@ -103,6 +103,18 @@ func drawnAnswer(t *rapid.T, h *exchange.HandIn, next func() string) *exchange.A
 	return a
 }
 
+// Of a talking point without spaces, as of a script that writes none, as much stands on the sheet as finds room.
+func TestALongWordIsCutWithin(t *testing.T) {
+	h := poured(rubric.Default(), "Kort.")
+	for _, letter := range []string{"W", "漢", "e"} {
+		a := exchange.NewAnswer("a-1", 1, h, exchange.Reviewer{ID: "r-1", Name: "An Devos"}, evening)
+		a.Raise(strings.Repeat(letter, 900))
+		if text := dump(reports.Talk(words.CatalogFor("nl"), h, a)); !strings.Contains(text, strings.Repeat(letter, 40)) {
+			t.Errorf("of a word of %s there is:\n%s", letter, text)
+		}
+	}
+}
+
 // TestATalkSheetSaysWhatIsElsewhere wants the largest differences first, and a word on those for which there was no room.
 func TestATalkSheetSaysWhatIsElsewhere(t *testing.T) {
 	c, h := words.CatalogFor("nl"), poured(rubric.Default(), "Kort.")
