@@ -81,7 +81,7 @@ func (sh *Shell) chapters() []window.Chapter {
 func homeChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.OnOverview,
-		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.School, k.Statements, k.Whole, k.Story, k.Writing, k.ThenNow, k.Cards, k.Tips, k.HandIn,
+		Keys: []key.Binding{k.New, k.Resume, k.Assess, k.Feedback, k.List, k.Folder, k.Stage, k.LookAgain, k.Growth, k.Mirror, k.Intentions, k.Around, k.School, k.Statements, k.Whole, k.Story, k.Writing, k.ThenNow, k.Cards, k.Tips, k.Papers, k.HandIn,
 			k.Review, k.Settings, k.GoOver, k.Discard, k.Undo, k.SendAway, k.Quit}}
 }
 

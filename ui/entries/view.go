@@ -328,7 +328,7 @@ func (v *View) Sheet(entry *journal.Entry) *kit.Sheet {
 // ViewChapter is the part of the help about one entry.
 func ViewChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
-	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.ParentTurn, k.LookAgain, k.MentorWords, k.Versions, k.Delete}}
+	return window.Chapter{Name: n.Words.Help.InEntry, Keys: []key.Binding{k.EditPart, k.Edit, k.DeepenEntry, k.ParentTurn, k.LookAgain, k.MentorWords, k.Versions, k.Delete, k.Report}}
 }
 
 // Chapter is what the help begins with on an entry.

@@ -327,7 +327,7 @@ func Chapter(n *window.Window) window.Chapter {
 	signs := []string{words.SignChanged, words.SignApart, words.SignRemark, words.SignReply, words.SignAsks, words.SignUnread, words.SignRead}
 	return window.Chapter{Name: say.InHelp, Notes: []string{signLegend(say, signs, math.MaxInt)}, Keys: []key.Binding{k.NextUnread, k.MarkReady, k.Students, k.OtherPart,
 		k.MoreAbout, k.Points, k.JudgeLevel, k.AsStudent, k.Clear, k.PutBack, k.Remark, k.NextCriterion, k.LastCriterion, k.SameNext, k.SameLast, k.Snippets,
-		k.Reveal, k.Comment, k.OtherSentence, k.OtherEntry, k.Unread}}
+		k.Reveal, k.Comment, k.OtherSentence, k.OtherEntry, k.Unread, k.Report}}
 }
 
 func (v *studentView) Chapter() window.Chapter { return Chapter(v.desk.Window) }

@@ -315,7 +315,7 @@ func (v *queue) follow() {
 func QueueChapter(n *window.Window) window.Chapter {
 	k := keysOf(n)
 	return window.Chapter{Name: n.Words.Help.Reviewing, Notes: []string{n.Words.Review.InHelp}, Keys: []key.Binding{k.Review, k.OpenFile, k.NextNotReady, k.MarkReady, k.SendAnswers, k.MarkSent,
-		k.Sort, k.TurnFilter, k.Filter, k.Picture, k.ByStudent, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Desk, k.Guide}}
+		k.Sort, k.TurnFilter, k.Filter, k.Picture, k.ByStudent, k.QuietFirst, k.Weeks, k.SetAside, k.OtherFolder, k.Reread, k.Forget, k.Report, k.Desk, k.Guide}}
 }
 
 func (v *queue) Chapter() window.Chapter { return QueueChapter(v.desk.Window) }
