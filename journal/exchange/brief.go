@@ -101,7 +101,10 @@ type Shown struct {
 // Shows gives the entries that show a criterion: on a level, in words, or ticked as a goal; those linked to the claim first. What
 // supports a goal is no evidence of it, but of an entry that ticked the goal it tells how.
 func (h *HandIn) Shows(criterion string) []Shown {
-	linked, from := h.Claims()[criterion].Moments, []string{criterion}
+	linked, from := map[string]bool{}, []string{criterion}
+	for _, id := range h.Claims()[criterion].Moments {
+		linked[id] = true
+	}
 	if c, _ := h.Rubric.Criterion(criterion); c != nil {
 		from = append(from, c.SupportedBy...)
 	}
@@ -110,7 +113,7 @@ func (h *HandIn) Shows(criterion string) []Shown {
 		e := &h.Entries[i]
 		own := e.Said.answer(criterion)
 		ticked := slices.Contains(e.Said.Goals, criterion)
-		s := Shown{Entry: i, Moment: ticked || h.meets(&own), Linked: slices.Contains(linked, e.ID), Level: own.Level}
+		s := Shown{Entry: i, Moment: ticked || h.meets(&own), Linked: linked[e.ID], Level: own.Level}
 		for _, id := range from {
 			a := e.Said.answer(id)
 			s.Text = cmp.Or(s.Text, a.Text, a.Deeper)

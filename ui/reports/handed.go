@@ -42,12 +42,16 @@ type handed struct {
 	c     *words.Catalog
 	doc   *exchange.HandIn
 	older map[string]*rubric.Rubric // by digest
+	at    map[string]int            // the places of entries, by id
 }
 
 func newHanded(c *words.Catalog, doc *exchange.HandIn) *handed {
-	h := &handed{c: c, doc: doc, older: map[string]*rubric.Rubric{}}
+	h := &handed{c: c, doc: doc, older: map[string]*rubric.Rubric{}, at: map[string]int{}}
 	for _, r := range doc.Older {
 		h.older[r.Ref().Digest] = r
+	}
+	for i := range doc.Entries {
+		h.at[doc.Entries[i].ID] = i
 	}
 	return h
 }
@@ -138,7 +142,10 @@ func (h *handed) named(i int) string { return fmt.Sprintf(h.c.Report.Handed.Entr
 
 // place gives the place of an entry in the hand-in, -1 for one that did not travel.
 func (h *handed) place(id string) int {
-	return slices.IndexFunc(h.doc.Entries, func(e exchange.Entry) bool { return e.ID == id })
+	if at, travels := h.at[id]; travels {
+		return at
+	}
+	return -1
 }
 
 // estimate is a self-assessment: each level with its reason and those of the moments that show it which travel.

@@ -9,9 +9,6 @@ import (
 	"koffiemoment/rubric"
 )
 
-// weeksNamed is how many weeks a picture names one after another; of more only those with a moment in them stand in it, the last ones.
-const weeksNamed = 24
-
 // covered is how often an attitude, or one of the indicators of a skill, was met.
 type covered struct {
 	id, name, short string // of the criterion, or of the group
@@ -53,71 +50,83 @@ func (h *handed) met() (all []covered) {
 	return all
 }
 
-// addLevels draws the levels over the weeks, for each stage apart: their weeks are counted from days of their own.
+// stageLevels is what a hand-in says of the levels in one stage.
+type stageLevels struct {
+	stage string
+	weeks []int                       // of its entries, not in order
+	shown map[string][]exchange.Shown // by criterion: the moments, in the order of the hand-in
+}
+
+// addLevels draws the levels over the weeks, for each stage apart: their weeks are counted from days of their own. There are as many pictures as
+// the weeks need.
 func (h *handed) addLevels(page *report.Page) {
-	say := &h.c.Report.Handed
-	var stages []string
-	for i := range h.doc.Entries {
-		if at := h.doc.Entries[i].Said.Encounter.Stage; !slices.Contains(stages, at) {
-			stages = append(stages, at)
-		}
-	}
-	for _, stage := range stages {
-		title := say.Levels
+	say, stages := &h.c.Report.Handed, h.stages()
+	for _, of := range stages {
+		title, weeks := say.Levels, weeksFrom(of.weeks)
 		if len(stages) > 1 {
-			title = fmt.Sprintf(say.LevelsIn, h.stage(h.doc.Rubric, stage))
+			title = fmt.Sprintf(say.LevelsIn, h.stage(h.doc.Rubric, of.stage))
 		}
-		page.AddPicture(title, h.levels(stage))
+		rows := h.weekRows(of, weeks)
+		for from := 0; from < len(weeks); from += weeksAcross {
+			to, heading := min(from+weeksAcross, len(weeks)), title
+			if len(weeks) > weeksAcross {
+				heading += " · " + weekSpan(h.c, weeks[from:to])
+			}
+			page.AddPicture(heading, h.levels(weeks[from:to], rows, from))
+		}
 	}
 }
 
-func (h *handed) levels(stage string) *report.Picture {
-	say := &h.c.Report.Handed
-	weeks := h.weeks(stage)
-	var rows []report.WeekRow
+// stages parts the moments in one go: a hand-in may name as many stages as it has entries.
+func (h *handed) stages() (all []*stageLevels) {
+	of := map[string]*stageLevels{}
+	for i := range h.doc.Entries {
+		e := &h.doc.Entries[i]
+		s := of[e.Said.Encounter.Stage]
+		if s == nil {
+			s = &stageLevels{stage: e.Said.Encounter.Stage, shown: map[string][]exchange.Shown{}}
+			of[s.stage], all = s, append(all, s)
+		}
+		s.weeks = append(s.weeks, e.When.Week)
+	}
+	for _, id := range h.doc.Rubric.Walked() {
+		shown := h.doc.Shows(id)
+		slices.SortFunc(shown, func(a, b exchange.Shown) int { return a.Entry - b.Entry })
+		for _, one := range shown {
+			if s := of[h.doc.Entries[one.Entry].Said.Encounter.Stage]; one.Moment {
+				s.shown[id] = append(s.shown[id], one)
+			}
+		}
+	}
+	return all
+}
+
+// weekRows gives each criterion over all weeks of a stage.
+func (h *handed) weekRows(of *stageLevels, weeks []int) (rows []report.WeekRow) {
 	for _, id := range h.doc.Rubric.Walked() {
 		c, _ := h.doc.Rubric.Criterion(id)
 		row := report.WeekRow{Name: c.Short.In(h.c.Lang), Weeks: make([][]int, len(weeks))}
-		met := false
-		shown := h.doc.Shows(id)
-		slices.SortFunc(shown, func(a, b exchange.Shown) int { return a.Entry - b.Entry })
-		for _, s := range shown {
-			e := &h.doc.Entries[s.Entry]
-			at, known := slices.BinarySearch(weeks, e.When.Week)
-			if s.Moment && known && e.Said.Encounter.Stage == stage {
-				row.Weeks[at] = append(row.Weeks[at], h.doc.Rubric.LevelIndex(s.Level))
-				met = true
-			}
+		for _, s := range of.shown[id] {
+			at, _ := slices.BinarySearch(weeks, h.doc.Entries[s.Entry].When.Week)
+			row.Weeks[at] = append(row.Weeks[at], h.doc.Rubric.LevelIndex(s.Level))
 		}
-		if met {
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// levels draws some of the weeks of rows, from a place on, with the criteria that were met in them.
+func (h *handed) levels(weeks []int, all []report.WeekRow, from int) *report.Picture {
+	say := &h.c.Report.Handed
+	var rows []report.WeekRow
+	for _, row := range all {
+		row.Weeks = row.Weeks[from : from+len(weeks)]
+		if slices.ContainsFunc(row.Weeks, func(levels []int) bool { return len(levels) > 0 }) {
 			rows = append(rows, row)
 		}
 	}
-	if len(rows) == 0 {
-		return nil
-	}
 	caption := report.Caption{Title: say.LevelsOf, About: say.LevelsAbout, Head: []string{say.Criterion, say.Level}, Week: h.c.Dates.Week}
 	return report.Weeks(caption, scaleOf(h.doc.Rubric, h.c.Lang), weeks, h.c.Stand.WordsOnly, rows)
-}
-
-// weeks gives those of a stage that a picture names.
-func (h *handed) weeks(stage string) (weeks []int) {
-	for i := range h.doc.Entries {
-		if e := &h.doc.Entries[i]; e.Said.Encounter.Stage == stage {
-			weeks = append(weeks, e.When.Week)
-		}
-	}
-	slices.Sort(weeks)
-	weeks = slices.Compact(weeks)
-	first, last := weeks[0], weeks[len(weeks)-1]
-	if last-first >= weeksNamed || last < first {
-		return weeks[max(0, len(weeks)-weeksNamed):]
-	}
-	all := make([]int, last-first+1)
-	for i := range all {
-		all[i] = first + i
-	}
-	return all
 }
 
 // scaleOf gives the levels of a rubric as pictures name them.

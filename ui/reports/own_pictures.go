@@ -3,7 +3,6 @@ package reports
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,17 +91,17 @@ func (w *own) addWeeks(page *report.Page, p *ownStage, part rubric.Part) {
 	caption := report.Caption{Title: fmt.Sprintf(say.Weeks, w.partName(part)), About: say.WeeksAbout, Week: w.c.Dates.Week,
 		Head: []string{say.Criterion, words.Capital(w.c.Stand.LevelsColumn)}}
 	for weeks := range slices.Chunk(p.weeks(), weeksAcross) {
-		heading := fmt.Sprintf(say.WeeksHead, w.partName(part), w.weekSpan(weeks))
+		heading := fmt.Sprintf(say.WeeksHead, w.partName(part), weekSpan(w.c, weeks))
 		page.AddPicture(heading, report.Weeks(caption, scale, weeks, w.c.Stand.WordsOnly, w.weekRows(p, part, weeks)))
 	}
 }
 
-func (w *own) weekSpan(weeks []int) string {
+func weekSpan(c *words.Catalog, weeks []int) string {
 	first, last := weeks[0], weeks[len(weeks)-1]
 	if first == last {
-		return w.c.Dates.SayWeek(first)
+		return c.Dates.SayWeek(first)
 	}
-	return fmt.Sprintf(w.c.Stand.GrowthWeeks, first, last)
+	return fmt.Sprintf(c.Stand.GrowthWeeks, first, last)
 }
 
 func (w *own) weekRows(p *ownStage, part rubric.Part, weeks []int) (rows []report.WeekRow) {
@@ -121,15 +120,19 @@ func (w *own) weekRows(p *ownStage, part rubric.Part, weeks []int) (rows []repor
 	return rows
 }
 
-// weeks gives those from the first to the last with a moment; where that is longer than a placement can be, because a day was far off, those
-// with a moment alone.
+// weeks gives those that a picture of a stage names.
 func (p *ownStage) weeks() (weeks []int) {
-	const placement = 2 * weeksAcross
-	met := map[int]bool{}
 	for _, m := range p.counted.Moments {
-		met[journal.Week(p.start, m.When)] = true
+		weeks = append(weeks, journal.Week(p.start, m.When))
 	}
-	weeks = slices.Sorted(maps.Keys(met))
+	return weeksFrom(weeks)
+}
+
+// weeksFrom gives all weeks from the first to the last with a moment; where that is longer than a placement can be, because a day was far off,
+// those with a moment alone.
+func weeksFrom(met []int) (weeks []int) {
+	const placement = 2 * weeksAcross
+	weeks = slices.Compact(slices.Sorted(slices.Values(met)))
 	first, last := weeks[0], weeks[len(weeks)-1]
 	if last-first >= placement {
 		return weeks
