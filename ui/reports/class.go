@@ -240,14 +240,7 @@ func (p *classPicture) spread(counts *journal.Cohort) *report.Picture {
 		rows = append(rows, report.SpreadRow{Name: p.short(counts.Rubric, s.Criterion), Self: s.Self, SelfNone: s.SelfNone,
 			Other: s.Lecturer, OtherNone: s.LecturerNone + s.CannotJudge})
 	}
-	return report.Spread(caption, p.scale(counts.Rubric), [2]string{p.words.Review.StudentsHead, say.Lecturer}, p.words.Review.NoLevel, rows)
-}
-
-func (p *classPicture) scale(r *rubric.Rubric) (scale report.Scale) {
-	for _, level := range r.Levels {
-		scale.Names, scale.Shorts = append(scale.Names, level.Name.In(p.words.Lang)), append(scale.Shorts, level.Short.In(p.words.Lang))
-	}
-	return scale
+	return report.Spread(caption, scaleOf(counts.Rubric, p.words.Lang), [2]string{p.words.Review.StudentsHead, say.Lecturer}, p.words.Review.NoLevel, rows)
 }
 
 func (p *classPicture) short(r *rubric.Rubric, id string) string {

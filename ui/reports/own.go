@@ -175,7 +175,7 @@ func (w *own) entry(e *journal.Entry, r *rubric.Rubric, beside *journal.Extras) 
 func (w *own) levels(e *journal.Entry, r *rubric.Rubric) (rows [][]string) {
 	for _, id := range inOrder(r, e.Answers) {
 		if stands := w.stands(e.Answers[id], r); stands != "" {
-			rows = append(rows, []string{w.criterion(r, id), stands})
+			rows = append(rows, []string{criterionName(r, id, w.c.Lang), stands})
 		}
 	}
 	return rows
@@ -192,13 +192,6 @@ func (w *own) stands(a journal.Answer, r *rubric.Rubric) string {
 		return r.NotObserved.Name.In(w.c.Lang)
 	}
 	return ""
-}
-
-func (w *own) criterion(r *rubric.Rubric, id string) string {
-	if c, _ := r.Criterion(id); c != nil {
-		return c.Name.In(w.c.Lang)
-	}
-	return id
 }
 
 // start gives the day from which the weeks of a stage count: the one that was set, or that of its first moment.

@@ -83,11 +83,7 @@ func (w *own) goals(p *ownStage) *report.Picture {
 
 // addWeeks puts how a part went over the weeks on a page, in as many pictures as the weeks need.
 func (w *own) addWeeks(page *report.Page, p *ownStage, part rubric.Part) {
-	say, scale := &w.c.Report.Own, report.Scale{}
-	for i := range w.r.Levels {
-		scale.Names = append(scale.Names, w.r.Levels[i].Name.In(w.c.Lang))
-		scale.Shorts = append(scale.Shorts, w.r.Levels[i].Short.In(w.c.Lang))
-	}
+	say, scale := &w.c.Report.Own, scaleOf(w.r, w.c.Lang)
 	caption := report.Caption{Title: fmt.Sprintf(say.Weeks, w.partName(part)), About: say.WeeksAbout, Week: w.c.Dates.Week,
 		Head: []string{say.Criterion, words.Capital(w.c.Stand.LevelsColumn)}}
 	for weeks := range slices.Chunk(p.weeks(), weeksAcross) {

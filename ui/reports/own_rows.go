@@ -46,7 +46,7 @@ func (w *own) factColumns() []ownColumn {
 		return ownColumn{name, func(e *journal.Entry) string { return cell(&e.Encounter) }}
 	}
 	return []ownColumn{
-		{w.c.Report.Own.Number, func(e *journal.Entry) string { return w.number(e.ID) }},
+		{w.c.Report.Own.Number, func(e *journal.Entry) string { return entryNumber(e.ID) }},
 		met(f.Day, func(enc *journal.Encounter) string { return enc.When.Format(time.DateOnly) }),
 		met(f.Clock, func(enc *journal.Encounter) string { return words.Clock(enc.When) }),
 		met(f.Stage, func(enc *journal.Encounter) string { return w.stageCell(enc.Stage) }),
@@ -59,7 +59,7 @@ func (w *own) factColumns() []ownColumn {
 		met(f.Topics, func(enc *journal.Encounter) string { return strings.Join(enc.Topics, ", ") }),
 		met(f.Language, func(enc *journal.Encounter) string { return enc.Language }),
 		met(f.Input, func(enc *journal.Encounter) string { return f.Inputs[enc.Input] }),
-		met(f.Follows, func(enc *journal.Encounter) string { return w.number(enc.Follows) }),
+		met(f.Follows, func(enc *journal.Encounter) string { return entryNumber(enc.Follows) }),
 		{walk.Private, func(e *journal.Entry) string { return w.yes(e.Private) }},
 		{walk.LookHere, func(e *journal.Entry) string { return w.yes(e.LookHere) }},
 	}
@@ -107,7 +107,7 @@ func (w *own) textColumns() []ownColumn {
 		{walk.Pages[journal.GoalsPage], func(e *journal.Entry) string {
 			names := make([]string, len(e.Goals))
 			for i, id := range e.Goals {
-				names[i] = w.criterion(w.Rubrics[e.Rubric.Digest], id)
+				names[i] = criterionName(w.Rubrics[e.Rubric.Digest], id, w.c.Lang)
 			}
 			return strings.Join(names, "\n")
 		}},
@@ -243,10 +243,4 @@ func inOrder[T any](r *rubric.Rubric, said map[string]T) (ids []string) {
 		}
 	}
 	return ids
-}
-
-// number is the first part of an entry's id, which is how people call it.
-func (w *own) number(id string) string {
-	first, _, _ := strings.Cut(id, "-")
-	return first
 }
