@@ -21,9 +21,12 @@ type Place struct {
 func AliasesIn(text string, aliases []string) (places []Place) {
 	aliases = slices.Clone(aliases)
 	slices.SortFunc(aliases, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
-	runes := []rune(text)
+	runes, folded := []rune(text), alike(text)
 	taken := make([]bool, len(runes)+1)
 	for _, alias := range slices.Compact(aliases) {
+		if !strings.Contains(folded, alike(Line(alias))) { // most aliases are in few texts
+			continue
+		}
 		sought := []rune(Line(alias))
 		for at := 0; len(sought) > 0 && at+len(sought) <= len(runes); at++ {
 			end := at + len(sought)
@@ -38,6 +41,17 @@ func AliasesIn(text string, aliases []string) (places []Place) {
 	}
 	slices.SortFunc(places, func(a, b Place) int { return a.Start - b.Start })
 	return places
+}
+
+// alike gives the same for all texts that strings.EqualFold takes for one.
+func alike(text string) string {
+	return strings.Map(func(r rune) rune {
+		least := r
+		for next := unicode.SimpleFold(r); next != r; next = unicode.SimpleFold(next) {
+			least = min(least, next)
+		}
+		return least
+	}, text)
 }
 
 // edge says that no word goes on over a place.

@@ -15,12 +15,12 @@ func Papers(book *logbook.Logbook) []printout.Paper {
 	return []printout.Paper{{
 		Name: say.Answer, About: say.AnswerAbout, Empty: c.Report.Command.NoAnswer, Forms: reports.Documents(),
 		Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
-			return reports.OfHome(j, c, r, "")
+			return reports.OfHome(j, c, r)
 		},
 	}, {
 		Name: say.Talk, About: say.TalkAbout, Empty: c.Report.Command.NoAnswer, Forms: reports.Documents(),
 		Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
-			return reports.OfTalkHome(j, c, r, "", file)
+			return reports.OfTalkHome(j, c, r, file)
 		},
 	}}
 }

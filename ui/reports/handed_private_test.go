@@ -63,8 +63,8 @@ func TestNothingPrivateIsInADocumentOfAnAnswer(t *testing.T) {
 	unhanded.Handed, unhanded.HandIn = false, nil
 	unhanded.Own = map[string]journal.Judgement{"houding.positief": {Level: "afgestemd", Reason: secretWord}}
 	given := []*store.Response{came, &unhanded}
-	for i, doc := range []*report.Document{reports.AnswerHome(c, home.heard, given...), reports.TalkHome(c, home.handed, given...),
-		reports.TalkHome(c, nil, given...), reports.HandIn(c, home.handed)} {
+	for i, doc := range []*report.Document{reports.AnswerHome(c, home.heard, given...), reports.TalkHome(c, home.handed, nil, given...),
+		reports.TalkHome(c, nil, nil, given...), reports.HandIn(c, home.handed)} {
 		text := dump(doc)
 		for _, hidden := range append(privateTexts(t, j), secretWord) {
 			if strings.Contains(text, hidden) {

@@ -30,8 +30,8 @@ func TestHandedDocuments(t *testing.T) {
 			"home":       reports.AnswerHome(c, term.heard, term.heard.Current()...),
 			"talk":       reports.Talk(c, lotte, class.answer(t, lotte)),
 			"talk-alone": reports.Talk(c, amina),
-			"talk-home":  reports.TalkHome(c, term.handed, term.heard.Current()...),
-			"talk-bare":  reports.TalkHome(c, nil, term.heard.Current()...),
+			"talk-home":  reports.TalkHome(c, term.handed, nil, term.heard.Current()...),
+			"talk-bare":  reports.TalkHome(c, nil, nil, term.heard.Current()...),
 		} {
 			t.Run(lang+"/"+name, func(t *testing.T) { golden(t, name+"-"+lang, doc) })
 		}

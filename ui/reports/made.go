@@ -101,28 +101,16 @@ func criteria(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) func()
 	return func() ([][]string, error) { return report.Cells(HandInRows(c, doc, a), c.Command.Review.CSV), nil }
 }
 
-// OfHome is AnswerHome of the answers that stand about a stage, of all stages where it is empty. It returns ErrNothing where there is none, and the
-// errors of store.Journal.Heard.
-func OfHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, stage string) (Made, error) {
-	heard, err := heardOf(j, r, stage)
+// OfHome is AnswerHome of the answers that stand. It returns ErrNothing where there is none, and the errors of store.Journal.Heard.
+func OfHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric) (Made, error) {
+	heard, err := j.Heard(r, "")
 	if err != nil {
 		return Made{}, err
 	}
-	return made(AnswerHome(c, heard, heard.Current()...), nil)
-}
-
-func heardOf(j *store.Journal, r *rubric.Rubric, stage string) (*store.Heard, error) {
-	heard, err := j.Heard(r, stage)
-	if err != nil {
-		return nil, err
-	}
-	if stage != "" {
-		heard = heard.Of(stage)
-	}
 	if len(heard.Current()) == 0 {
-		return nil, ErrNothing
+		return Made{}, ErrNothing
 	}
-	return heard, nil
+	return made(AnswerHome(c, heard, heard.Current()...), nil)
 }
 
 // OfCohort is Cohort, ready to be written, with its errors.
@@ -153,19 +141,49 @@ func OfOwnHandIn(j *store.Journal, c *words.Catalog, file string) (Made, error) 
 	return OfHandIn(c, doc), nil
 }
 
-// OfTalkHome is TalkHome about a stage, or about what was answered last where it is empty: of the answers that stand, and of the file that was
-// handed in, as far as it is still there and opens without a key. It returns ErrNothing where there is neither, and the errors of
-// store.Journal.Heard.
-func OfTalkHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, stage, file string) (Made, error) {
-	doc := ownHandIn(j, file)
-	heard, err := heardOf(j, r, stage)
-	switch {
-	case errors.Is(err, ErrNothing) && doc != nil:
-		return OfTalk(c, doc, nil), nil
-	case err != nil:
+// OfTalkHome is TalkHome about what was answered last: the answers to that stage which stand, and the file of the hand-in, as far as it is still
+// there and opens without a key. Without any answer it is about the file that was handed in last. What the student keeps private by now is not on
+// the sheet. It returns ErrNothing where there is neither, and the errors of reading the journal.
+func OfTalkHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, file string) (Made, error) {
+	heard, err := j.Heard(r, "")
+	if err != nil {
 		return Made{}, err
 	}
-	return talked(TalkHome(c, doc, heard.Current()...)), nil
+	var answers []*store.Response
+	if last := heard.Main(); last != nil {
+		answers, file = heard.Of(last.Stage()).Current(), ""
+		if last.HandIn != nil {
+			file = last.HandIn.File
+		}
+	}
+	doc := ownHandIn(j, file)
+	if doc == nil && len(answers) == 0 {
+		return Made{}, ErrNothing
+	}
+	aliases, err := j.Aliases()
+	if err == nil && doc != nil {
+		err = hush(j, doc)
+	}
+	if err != nil {
+		return Made{}, err
+	}
+	return talked(TalkHome(c, doc, aliases, answers...)), nil
+}
+
+// hush takes the words out of a hand-in that were told of entries which are private by now, or not in the journal any more. That they were handed
+// in counts as it did.
+func hush(j *store.Journal, doc *exchange.HandIn) error {
+	for i := range doc.Entries {
+		told := &doc.Entries[i]
+		e, err := j.Entry(told.ID)
+		if err != nil && !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+		if err != nil || e.Private {
+			told.Why, told.Said.LookHere, told.Said.Story, told.Said.OutcomeSaid, told.Said.Intention = "", false, "", "", nil
+		}
+	}
+	return nil
 }
 
 // ownHandIn reads a file that the journal wrote, nil where another or none stands there, or it is sealed.

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
 	"koffiemoment/store"
@@ -17,18 +18,20 @@ import (
 // chosen, never drawn smaller, and the sheet says how much of it there is elsewhere. No family is named on it.
 func Talk(c *words.Catalog, doc *exchange.HandIn, answers ...*exchange.Answer) *report.Document {
 	t := &talk{c: c, paper: sheetPaper(), of: newHanded(c, doc)}
+	t.aliases = t.of.aliases()
 	for _, a := range answers {
 		t.sides = append(t.sides, t.of.sides(a))
 	}
 	return t.sheet()
 }
 
-// TalkHome is Talk for the student, whose journal knows the answers but no longer the words of the hand-in: doc is the file of that one, and nil
-// where it is gone. Then what was met and intended is not on the sheet.
-func TalkHome(c *words.Catalog, doc *exchange.HandIn, answers ...*store.Response) *report.Document {
-	t := &talk{c: c, paper: sheetPaper()}
+// TalkHome is Talk for the student, whose journal knows the answers and the aliases but no longer the words of the hand-in: doc is the file of that
+// one, and nil where it is gone. Then what was met and intended is not on the sheet.
+func TalkHome(c *words.Catalog, doc *exchange.HandIn, aliases []string, answers ...*store.Response) *report.Document {
+	t := &talk{c: c, paper: sheetPaper(), aliases: aliases}
 	if doc != nil {
 		t.of = newHanded(c, doc)
+		t.aliases = append(t.of.aliases(), aliases...)
 	}
 	for _, came := range answers {
 		if doc != nil && came.Answer.HandIn == doc.ID {
@@ -52,6 +55,23 @@ type talk struct {
 	of    *handed // nil where there are only answers
 	sides []*twoSides
 	stage string // where there is no hand-in
+
+	aliases []string // that no text may name
+	told    map[string]string
+}
+
+// said is a text as it was written with somebody in the place of each family, as much of it as any place of the sheet takes.
+func (t *talk) said(text string) string {
+	text = journal.Line(upToBytes(text, mostBytes))
+	said, known := t.told[text]
+	if !known {
+		said = journal.WithoutAliases(text, t.aliases, t.c.Group.StandIn, t.c.Group.OtherOne)
+		if t.told == nil {
+			t.told = map[string]string{}
+		}
+		t.told[text] = said
+	}
+	return said
 }
 
 // How much of a text a sheet takes, in lines, and how many lines it leaves to write on.
@@ -62,6 +82,7 @@ const (
 	mostLines, fewestLines = 6, 2
 
 	mostBytes = 4000 // of a text, more than the lines of any take
+	mostTexts = 64   // of a side, which has no more lines
 )
 
 // sheet lays out what has a place of its own, and then as much as fits of what there can be any number of.
@@ -146,7 +167,7 @@ func (t *talk) choose(room float64, a, b *list) []report.Part {
 		}
 		return parts, high <= room
 	}
-	for lines := mostLines; lines >= fewestLines; lines-- {
+	for lines := mostLines; lines >= fewestLines && a.n+b.n <= mostTexts; lines-- {
 		if parts, fits := lay(a.n, b.n, lines); fits {
 			return parts
 		}
@@ -181,7 +202,7 @@ func (t *talk) talked() *list {
 		for i := range t.of.doc.Entries {
 			if e := &t.of.doc.Entries[i]; e.Said.LookHere {
 				about := fmt.Sprintf(say.EntryShort, i+1, t.c.OwnDay(e.When))
-				texts = append(texts, about+": "+cmp.Or(upToBytes(e.Why, mostBytes), upToBytes(e.Said.Story, mostBytes), say.LookUnworded))
+				texts = append(texts, about+": "+upToBytes(cmp.Or(e.Why, e.Said.Story, say.LookUnworded), mostBytes))
 			}
 		}
 	}
@@ -192,7 +213,7 @@ func (t *talk) texts(heading string, texts []string, more words.Plural) *list {
 	return &list{n: len(texts), more: more, part: func(n, lines int) report.Part {
 		part := report.Part{Heading: heading}
 		for _, text := range texts[:min(n, len(texts))] {
-			part.Texts = append(part.Texts, inLine(text, t.paper.text.wide, min(lines, pointLines)))
+			part.Texts = append(part.Texts, inLine(t.said(text), t.paper.text.wide, min(lines, pointLines)))
 		}
 		return part
 	}}
@@ -240,8 +261,8 @@ func (t *talk) apart() *list {
 			}
 			table.Rows = append(table.Rows, []string{
 				inLine(d.short, t.paper.column(table.Shares, 0), lines),
-				cellOf(d.own, d.reason, t.paper.column(table.Shares, 1), lines),
-				cellOf(other+d.level, d.remark, t.paper.column(table.Shares, 2), lines),
+				cellOf(d.own, t.said(d.reason), t.paper.column(table.Shares, 1), lines),
+				cellOf(other+d.level, t.said(d.remark), t.paper.column(table.Shares, 2), lines),
 			})
 		}
 		if len(table.Rows) > 0 {
@@ -271,7 +292,7 @@ func (t *talk) own() *list {
 		for i := range rows[:min(n, len(rows))] {
 			row := &rows[i]
 			table.Rows = append(table.Rows, []string{inLine(row.short, t.paper.column(table.Shares, 0), lines),
-				inLine(cmp.Or(row.own, t.c.HandIn.NoLevel), t.paper.column(table.Shares, 1), lines), inLine(row.reason, t.paper.column(table.Shares, 2), lines)})
+				inLine(cmp.Or(row.own, t.c.HandIn.NoLevel), t.paper.column(table.Shares, 1), lines), inLine(t.said(row.reason), t.paper.column(table.Shares, 2), lines)})
 		}
 		if len(table.Rows) > 0 {
 			part.Table = table
@@ -292,7 +313,7 @@ func (t *talk) plan() (texts []string, open bool) {
 			continue
 		}
 		made := *e.Said.Intention
-		made.If, made.Then = upToBytes(made.If, mostBytes), upToBytes(made.Then, mostBytes)
+		made.If, made.Then = t.said(made.If), t.said(made.Then)
 		said := t.c.Walk.SayPlan(made)
 		if len(e.Outcomes) == 0 {
 			return []string{inLine(said+" · "+say.StillOpen, t.paper.text.wide, planLines)}, true
@@ -301,7 +322,7 @@ func (t *talk) plan() (texts []string, open bool) {
 		last := e.Outcomes[len(e.Outcomes)-1]
 		came := fmt.Sprintf(say.Came, t.c.Facts.Outcomes[last.Outcome], t.c.OwnDay(last.When))
 		if at := t.of.place(last.Entry); at >= 0 && entries[at].Said.OutcomeSaid != "" {
-			came += " " + upToBytes(entries[at].Said.OutcomeSaid, mostBytes)
+			came += " " + t.said(entries[at].Said.OutcomeSaid)
 		}
 		return append(texts, inLine(came, t.paper.text.wide, planLines)), false
 	}

@@ -29,7 +29,7 @@ func (w *Ways) reportAnswer(asked *reporting, named []string) error {
 		if err != nil {
 			return reports.Made{}, err
 		}
-		made, err := reports.OfHome(j, w.Words, r, "")
+		made, err := reports.OfHome(j, w.Words, r)
 		return made, w.orNothing(err, w.Words.Report.Command.NoAnswer)
 	})
 }
@@ -50,7 +50,7 @@ func (w *Ways) reportTalk(asked *reporting, named []string) error {
 		if err != nil {
 			return reports.Made{}, err
 		}
-		made, err := reports.OfTalkHome(j, w.Words, r, "", overview.HandedFile)
+		made, err := reports.OfTalkHome(j, w.Words, r, overview.HandedFile)
 		return made, w.orNothing(err, w.Words.Report.Command.NoAnswer)
 	})
 }

@@ -1,0 +1,94 @@
+package reports_test
+
+import (
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/reports"
+	"koffiemoment/ui/words"
+)
+
+// talkAtHome is the talk sheet of the student's own journal, with a file that may have been handed in last.
+func talkAtHome(t *testing.T, j *store.Journal, file string) string {
+	t.Helper()
+	made, err := reports.OfTalkHome(j, words.CatalogFor("nl"), rubric.Default(), file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dump(made.Document)
+}
+
+// TestNoFamilyIsNamedOnATalkSheet has the alias wherever student and lecturer write.
+func TestNoFamilyIsNamedOnATalkSheet(t *testing.T) {
+	c, h := words.CatalogFor("nl"), poured(rubric.Default(), "Ik sprak papa\nKastanje aan.")
+	h.Student, h.StageName = "Noor", "Stage 1"
+	h.Entries[0].Said.Encounter.Alias = "Papa Kastanje"
+	a := exchange.NewAnswer("a-1", 1, h, exchange.Reviewer{ID: "r-1", Name: "An Devos"}, evening)
+	a.Views = []exchange.View{{Criterion: "houding.realisme", Level: "verkennend", Remark: "Vraag het aan Papa Kastanje."}}
+	alone := dump(reports.Talk(c, h))
+	a.Points = []string{"Papa Kastanje"}
+	for _, text := range []string{alone, dump(reports.Talk(c, h, a))} {
+		if strings.Contains(text, "Kastanje") || !strings.Contains(text, "een ouder aan") {
+			t.Errorf("the sheet names a family, or nobody in its place:\n%s", text)
+		}
+	}
+}
+
+// TestWhatIsPrivateByNowIsNotOnATalkSheet makes entries private, and throws one away, of which the file that was handed in still tells.
+func TestWhatIsPrivateByNowIsNotOnATalkSheet(t *testing.T) {
+	home := termOf(t, "nl")
+	for i := range home.handed.Entries {
+		told := &home.handed.Entries[i]
+		if told.Said.Intention.Empty() && !told.Said.LookHere {
+			continue
+		}
+		if i%2 == 0 {
+			if err := home.j.Delete(told.ID, evening); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		e, err := home.j.Entry(told.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := journal.Revise("private-"+told.ID, evening, rubric.Default(), e)
+		d.Entry.Private = true
+		if _, err := home.j.Finish(d, rubric.Default(), evening); err != nil {
+			t.Fatal(err)
+		}
+	}
+	text := talkAtHome(t, home.j, "")
+	for i := range home.handed.Entries {
+		told := &home.handed.Entries[i]
+		if plan := told.Said.Intention; !plan.Empty() && strings.Contains(text, plan.Then) {
+			t.Errorf("the sheet says an intention of a private entry, %q:\n%s", plan.Then, text)
+		}
+	}
+	if say := words.CatalogFor("nl").Report.Handed.Covered; !strings.Contains(text, say) {
+		t.Errorf("the sheet does not say what was handed in:\n%s", text)
+	}
+}
+
+// TestATalkSheetIsAboutOneHandIn has a later hand-in of another stage, which nobody answered yet.
+func TestATalkSheetIsAboutOneHandIn(t *testing.T) {
+	home := termOf(t, "nl")
+	want := talkAtHome(t, home.j, "")
+	later := *home.handed
+	later.ID, later.Number, later.Stage, later.StageName = "h-later", later.Number+1, "stage-2", "Stage 2"
+	later.Estimates = slices.DeleteFunc(slices.Clone(later.Estimates), func(e exchange.Estimate) bool { return e.Stage != "stage-2" })
+	later.Entries, later.Extras, later.Replies, later.Signature = nil, nil, nil, nil
+	path, err := store.WriteKoffie(t.TempDir(), "later.koffie", func(w io.Writer) error { return exchange.Write(w, &later) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := talkAtHome(t, home.j, path); got != want || strings.Contains(got, "Stage 2") {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
