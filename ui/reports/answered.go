@@ -3,6 +3,7 @@ package reports
 import (
 	"cmp"
 	"fmt"
+	"slices"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -30,8 +31,21 @@ func AnswerHome(c *words.Catalog, heard *store.Heard, answers ...*store.Response
 	if len(all) == 1 {
 		out.Title = fmt.Sprintf(say.By, all[0].other)
 	}
+	for i, s := range all {
+		if slices.ContainsFunc(all, func(other *twoSides) bool { return other != s && other.other == s.other }) {
+			s.from += ", " + cmp.Or(stageNamed(answers[i], c.Lang), c.Stand.WholeStudy)
+		}
+	}
 	out.Pages = pagesOfSides(all)
 	return out
+}
+
+// stageNamed gives the name of the stage that an answer is about, empty where it is about none.
+func stageNamed(came *store.Response, lang string) string {
+	if stage := came.Rubric.Stage(came.Stage()); stage != nil {
+		return stage.Name.In(lang)
+	}
+	return came.Stage()
 }
 
 // AnswerGiven lays out answers to a hand-in beside the levels in it, for the lecturer who wrote one or for whoever has the files of both. An
@@ -143,7 +157,7 @@ func pagesOfSides(all []*twoSides) (pages []report.Page) {
 		for _, s := range all {
 			page := part(s)
 			if len(all) > 1 {
-				page.Title += " · " + s.other
+				page.Title += " · " + s.from
 			}
 			if len(page.Parts) > 0 {
 				pages = append(pages, page)

@@ -1,7 +1,11 @@
 package reports_test
 
 import (
+	"errors"
 	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -90,5 +94,36 @@ func TestATalkSheetIsAboutOneHandIn(t *testing.T) {
 	}
 	if got := talkAtHome(t, home.j, path); got != want || strings.Contains(got, "Stage 2") {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// TestAFormThatAReportLacksLeavesNothing asks for a table of the guide, which has none.
+func TestAFormThatAReportLacksLeavesNothing(t *testing.T) {
+	made, folder := reports.OfGuide(words.CatalogFor("nl"), rubric.Default()), filepath.Join(t.TempDir(), "new")
+	for _, as := range []reports.Form{reports.Moments, reports.Criteria, "exe"} {
+		if _, err := made.Write(folder, as, ';'); !errors.Is(err, reports.ErrNoForm) {
+			t.Errorf("%s: got %v", as, err)
+		}
+	}
+	if _, err := os.Lstat(folder); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a folder was made: %v", err)
+	}
+}
+
+// TestAnswersOfOneLecturerAreToldApart has two answers of the same name, as of a lecturer in two stages.
+func TestAnswersOfOneLecturerAreToldApart(t *testing.T) {
+	c, home := words.CatalogFor("nl"), termOf(t, "nl")
+	other, err := home.j.Heard(rubric.Default(), "stage-1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := reports.AnswerHome(c, home.heard, home.heard.Current()[0], other.Current()[0])
+	for i := range doc.Pages {
+		if title := doc.Pages[i].Title; !strings.Contains(title, "Stage 1") {
+			t.Errorf("%q does not say of which stage it is", title)
+		}
+	}
+	if len(doc.Pages) == 0 {
+		t.Error("no pages")
 	}
 }

@@ -20,6 +20,7 @@ type twoSides struct {
 	rubric      *rubric.Rubric // of the answer
 	answer      *exchange.Answer
 	self, other string // what the two are called
+	from        string // what the answer is called among others
 	about       string // why the student's own is not here
 	rows        []sidesRow
 	comments    []report.Part
@@ -40,7 +41,8 @@ type sidesRow struct {
 }
 
 func newSides(c *words.Catalog, r *rubric.Rubric, self string, a *exchange.Answer) *twoSides {
-	return &twoSides{c: c, rubric: r, answer: a, self: self, other: cmp.Or(words.InLine(a.Reviewer.Name), c.Report.Handed.Lecturer)}
+	other := cmp.Or(words.InLine(a.Reviewer.Name), c.Report.Handed.Lecturer)
+	return &twoSides{c: c, rubric: r, answer: a, self: self, other: other, from: other}
 }
 
 // lay fills the rows with what either says, in the order of the rubric. The names of own levels are given where they may be of another one.

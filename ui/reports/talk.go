@@ -41,9 +41,7 @@ func TalkHome(c *words.Catalog, doc *exchange.HandIn, aliases []string, answers 
 		s := viewsAtHome(c, came)
 		s.self = c.Report.Handed.Student
 		t.sides = append(t.sides, s)
-		if stage := s.rubric.Stage(came.Stage()); stage != nil {
-			t.stage = stage.Name.In(c.Lang)
-		}
+		t.stage = cmp.Or(stageNamed(came, c.Lang), t.stage)
 	}
 	return t.sheet()
 }

@@ -51,8 +51,11 @@ func (m *Made) Forms() (forms []Form) {
 }
 
 // Write writes a report to a new file that only its owner can read, whole or not at all and never over another, in a folder that it makes where
-// there is none. It gives the path, and returns the errors of store.WriteTitled.
+// there is none. It gives the path, and returns the errors of store.WriteTitled and of To.
 func (m *Made) Write(folder string, as Form, separator rune) (path string, err error) {
+	if m.writer(as, separator) == nil { // no folder is made for nothing
+		return "", fmt.Errorf("write report: %w", ErrNoForm)
+	}
 	path, err = store.WriteTitled(folder, m.Title, "."+string(as), func(w io.Writer) error { return m.To(w, as, separator) })
 	if err != nil {
 		return "", fmt.Errorf("write report: %w", err)
@@ -62,20 +65,29 @@ func (m *Made) Write(folder string, as Form, separator rune) (path string, err e
 
 // To writes a report to a writer. It returns the error of w, that of what gives the rows, and ErrNoForm where the report does not have the form.
 func (m *Made) To(w io.Writer, as Form, separator rune) error {
-	rows := map[Form]func() ([][]string, error){Moments: m.Moments, Criteria: m.Criteria}[as]
-	documents := map[Form]func(io.Writer, *report.Document) error{HTML: report.HTML, PDF: report.PDF, Word: report.Word, Markdown: report.Markdown}
-	switch write := documents[as]; {
-	case rows != nil:
-		all, err := rows()
-		if err != nil {
-			return err
-		}
-		return report.List(w, separator, all)
-	case write == nil || m.Document == nil:
-		return ErrNoForm
-	default:
-		return write(w, m.Document)
+	if write := m.writer(as, separator); write != nil {
+		return write(w)
 	}
+	return ErrNoForm
+}
+
+// writer gives what writes a form, nil where the report does not have it.
+func (m *Made) writer(as Form, separator rune) func(io.Writer) error {
+	if rows := map[Form]func() ([][]string, error){Moments: m.Moments, Criteria: m.Criteria}[as]; rows != nil {
+		return func(w io.Writer) error {
+			all, err := rows()
+			if err != nil {
+				return err
+			}
+			return report.List(w, separator, all)
+		}
+	}
+	documents := map[Form]func(io.Writer, *report.Document) error{HTML: report.HTML, PDF: report.PDF, Word: report.Word, Markdown: report.Markdown}
+	write := documents[as]
+	if write == nil || m.Document == nil {
+		return nil
+	}
+	return func(w io.Writer) error { return write(w, m.Document) }
 }
 
 // ErrNoForm says that a report can't be written in the form that was asked for.
