@@ -14,8 +14,9 @@ import (
 )
 
 const (
-	topicsShown = 12 // in a picture; the others are named below it
-	weeksAcross = 15 // beside each other, on the width of a page
+	topicsShown   = 12 // in a picture; the others are named below it
+	familiesShown = 40 // more would be too small to read on one side of paper
+	weeksAcross   = 15 // beside each other, on the width of a page
 )
 
 // overview is what a stage comes to, in pictures of what was noted and in the facts of the mirror, each with its question. It counts, and
@@ -36,7 +37,7 @@ func (w *own) overview(p *ownStage) report.Page {
 	}
 	names := w.c.Stand.FactNames
 	page.AddPicture(names[journal.FactInitiative], w.began(p))
-	page.AddPicture(names[journal.FactFamilies], w.families(p))
+	w.addFamilies(&page, p)
 	w.addTopics(&page, p)
 	page.Add(w.c.Stand.Mirror, w.mirror(p)...)
 	page.Add(w.c.Stand.OtherRubric, w.apart(p)...)
@@ -160,9 +161,9 @@ func (w *own) began(p *ownStage) *report.Picture {
 	return report.Bars(w.caption(say.Began, about, say.Who), "", bars)
 }
 
-// families gives the class list, and behind it the families that moments name and the list does not, by the alphabet: no order says who was
+// addFamilies puts the class list on a page, and behind it the families that moments name and the list does not, by the alphabet: no order says who was
 // met most.
-func (w *own) families(p *ownStage) *report.Picture {
+func (w *own) addFamilies(page *report.Page, p *ownStage) {
 	say, met := &w.c.Report.Own, journal.FamiliesOf(p.counted.Moments)
 	var bars, others []report.Bar
 	for _, alias := range w.Around.Families {
@@ -173,21 +174,25 @@ func (w *own) families(p *ownStage) *report.Picture {
 		others = append(others, report.Bar{Name: journal.Line(moments[0].Alias), N: len(moments)})
 	}
 	slices.SortFunc(others, func(a, b report.Bar) int { return cmp.Compare(a.Name, b.Name) })
-	return report.Bars(w.caption(say.Families, say.FamAbout, say.Family), w.c.Stand.NotYet, append(bars, others...))
+	w.addBars(page, w.c.Stand.FactNames[journal.FactFamilies], w.caption(say.Families, say.FamAbout, say.Family), w.c.Stand.NotYet,
+		append(bars, others...), familiesShown)
 }
 
-// addTopics puts the topics on a page, from often to seldom as the mirror tells them.
-func (w *own) addTopics(page *report.Page, p *ownStage) {
-	say, all := &w.c.Report.Own, topicBars(p.counted.Moments)
-	shown := all[:min(len(all), topicsShown)]
-	page.AddPicture(w.c.Stand.FactNames[journal.FactTopics], report.Bars(w.caption(say.Topics, say.TopicsAbout, say.Topic), "", shown))
+// addBars puts a picture of the first bars on a page, and names the others below it with their numbers.
+func (w *own) addBars(page *report.Page, heading string, caption report.Caption, none string, all []report.Bar, most int) {
+	shown := all[:min(len(all), most)]
+	page.AddPicture(heading, report.Bars(caption, none, shown))
 	var more []string
 	for _, bar := range all[len(shown):] {
 		more = append(more, bar.Name+" ("+strconv.Itoa(bar.N)+")")
 	}
-	if len(more) > 0 {
-		page.AddWithin(say.MoreTopics, strings.Join(more, ", "))
-	}
+	page.AddWithin(w.c.Report.Own.AndMore, strings.Join(more, ", "))
+}
+
+// addTopics puts the topics on a page, from often to seldom as the mirror tells them.
+func (w *own) addTopics(page *report.Page, p *ownStage) {
+	say := &w.c.Report.Own
+	w.addBars(page, w.c.Stand.FactNames[journal.FactTopics], w.caption(say.Topics, say.TopicsAbout, say.Topic), "", topicBars(p.counted.Moments), topicsShown)
 }
 
 // topicBars counts the moments of each topic, however it was spelled; the newest moment gives the spelling.

@@ -2,6 +2,7 @@ package reports_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -295,5 +296,28 @@ func TestNoOwnReportOfADamagedJournal(t *testing.T) {
 			t.Errorf("%s: something came of it", name)
 		}
 		ownMust(t, j.Close())
+	}
+}
+
+// TestFamiliesThatNoPictureHoldsAreNamed meets more than can be read beside each other.
+func TestFamiliesThatNoPictureHoldsAreNamed(t *testing.T) {
+	const all, most = 60, 40
+	j, r, c := pilot.OpenJournal(t), rubric.Default(), words.CatalogFor("nl")
+	for i := range all {
+		d := journal.NewDraft(fmt.Sprint("d-", i), pilot.Now, r, journal.Encounter{Alias: fmt.Sprintf("Ouder %02d", i), When: pilot.Now, Stage: "stage-1"}, journal.Short, nil, nil)
+		d.Entry.Story = "We spraken."
+		_, err := j.Finish(d, r, pilot.Now)
+		ownMust(t, err)
+	}
+	doc, err := reports.Stage(j, c, "stage-1", ownNow)
+	ownMust(t, err)
+	rows := 0
+	for _, part := range doc.Pages[0].Parts {
+		if part.Picture != nil {
+			rows = max(rows, len(part.Picture.Facts.Rows))
+		}
+	}
+	if text := ownText(doc); rows > most || strings.Count(text, "Ouder 59") < 2 {
+		t.Errorf("a picture of %d rows, or a family that nobody reads of:\n%s", rows, text)
 	}
 }

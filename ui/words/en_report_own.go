@@ -17,7 +17,7 @@ func reportOwnEN() ReportOwnWords {
 		WeeksHead:  "%s · %s",
 		Began:      "Who started the conversation", BeganAbout: "In %d of the %d moments you noted who started.",
 		Families: "Moments per family", FamAbout: "Each family on your class list and each family in your entries, with how many moments you wrote about it.",
-		Topics: "Moments per topic", TopicsAbout: "A moment can be about more than one topic.", MoreTopics: "And also",
+		Topics: "Moments per topic", TopicsAbout: "A moment can be about more than one topic.", AndMore: "And also",
 		Chances: "Chances of the school", ChancesAbout: "After each chance to meet parents stands in how many moments you used it.",
 		Thresholds: "Thresholds of the school",
 		Levels:     "Levels in this moment", Unknown: "%s: %s",

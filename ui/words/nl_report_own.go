@@ -17,7 +17,7 @@ func reportOwnNL() ReportOwnWords {
 		WeeksHead:  "%s · %s",
 		Began:      "Wie het gesprek begon", BeganAbout: "Bij %d van de %d momenten noteerde je wie begon.",
 		Families: "Momenten per gezin", FamAbout: "Elk gezin van je klaslijst en elk gezin uit je reflecties, met hoeveel momenten je over dat gezin schreef.",
-		Topics: "Momenten per onderwerp", TopicsAbout: "Een moment kan over meer dan één onderwerp gaan.", MoreTopics: "En ook",
+		Topics: "Momenten per onderwerp", TopicsAbout: "Een moment kan over meer dan één onderwerp gaan.", AndMore: "En ook",
 		Chances: "Kansen van de school", ChancesAbout: "Achter elke kans om ouders te ontmoeten staat bij hoeveel momenten je ze benutte.",
 		Thresholds: "Drempels van de school",
 		Levels:     "Niveaus in dit moment", Unknown: "%s: %s",

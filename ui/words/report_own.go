@@ -27,7 +27,7 @@ type ReportOwnWords struct {
 	BeganAbout            string // moments of which it was noted, of
 	Families, FamAbout    string
 	Topics, TopicsAbout   string
-	MoreTopics            string // over those that the picture leaves out
+	AndMore               string // over those that the picture leaves out
 	Chances, ChancesAbout string
 	Thresholds            string // where the rubric asks nothing about them
 	Levels                string // over the table of one entry
