@@ -18,7 +18,7 @@ func Papers(book *logbook.Logbook) []printout.Paper {
 			return reports.OfHome(j, c, r)
 		},
 	}, {
-		Name: say.Talk, About: say.TalkAbout, Empty: c.Report.Command.NoAnswer, Forms: reports.Documents(),
+		Name: say.Talk, About: say.TalkAbout, Empty: say.NoTalk, Forms: reports.Documents(),
 		Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
 			return reports.OfTalkHome(j, c, r, file)
 		},

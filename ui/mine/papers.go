@@ -21,23 +21,21 @@ func papers(book *logbook.Logbook) []printout.Paper {
 	say := &book.Words.Report.Screen
 	j, c, stage := book.Store, book.Words, book.CurrentStage()
 	all := []printout.Paper{{
-		Name: fmt.Sprintf(say.Stage, book.StageName(stage)), About: say.StageAbout, Margins: true, Forms: reports.Forms(),
+		Name: fmt.Sprintf(say.Stage, book.StageName(stage)), About: say.StageAbout, Margins: true, Private: true, Forms: reports.Forms(),
 		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
 			return reports.OfStage(j, c, stage, o)
 		},
 	}, {
-		Name: say.Study, About: say.StudyAbout, Margins: true, Forms: reports.Forms(),
+		Name: say.Study, About: say.StudyAbout, Margins: true, Private: true, Forms: reports.Forms(),
 		Make: func(_ context.Context, o reports.Options, _ func(int, int)) (reports.Made, error) {
 			return reports.OfStudy(j, c, o)
 		},
 	}}
 	file, answers := book.Overview.HandedFile, feedback.Papers(book)
-	switch {
-	case book.Overview.Answers > 0:
-		all = append(all, answers...)
-	case file != "":
-		all = append(all, answers[1]) // the sheet for the talk, of what was handed in alone
+	if book.Overview.Answers == 0 {
+		answers = answers[1:] // the sheet for the talk, of what was handed in alone
 	}
+	all = append(all, answers...)
 	if file != "" {
 		all = append(all, printout.Paper{Name: say.HandIn, About: say.HandInAbout, Empty: say.NoHandIn, Forms: append(reports.Documents(), reports.Criteria),
 			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {

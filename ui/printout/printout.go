@@ -25,6 +25,7 @@ import (
 type Paper struct {
 	Name, About string
 	Margins     bool   // it is for oneself, and may have the own margins in it
+	Private     bool   // and the private entries
 	Empty       string // said where there is nothing to report yet
 	Line        *Line  // that the person adds; nil for none
 	Forms       []reports.Form
@@ -49,6 +50,7 @@ type Printout struct {
 	paper   *Paper // that was chosen; nil while there is a choice
 	at      int
 	margins bool
+	private bool
 	form    *kit.Form // in which the line of the report is being written; nil otherwise
 	task    *window.Task
 	notice  string
@@ -83,7 +85,7 @@ func (v *Printout) rows() (rows []row) {
 		for i := range v.papers {
 			p := &v.papers[i]
 			rows = append(rows, row{name: p.Name, about: p.About, do: func() tea.Cmd {
-				v.paper, v.at, v.notice, v.path, v.margins = p, 0, "", "", false
+				v.paper, v.at, v.notice, v.path, v.margins, v.private = p, 0, "", "", false, false
 				return nil
 			}})
 		}
@@ -102,19 +104,44 @@ func (v *Printout) rows() (rows []row) {
 	}
 	for i, as := range v.paper.Forms {
 		form := say.Forms[string(as)]
-		rows = append(rows, row{name: form.Name, about: form.About, do: func() tea.Cmd { return v.make(as) }, first: i == 0})
+		rows = append(rows, row{name: form.Name, about: form.About, do: func() tea.Cmd { return v.asked(as) }, first: i == 0})
 	}
-	if v.paper.Margins {
-		name := say.WithoutMargins
-		if v.margins {
-			name = say.WithMargins
+	return append(rows, v.choices()...)
+}
+
+// choices are what of the person's own may come along, as it stands now.
+func (v *Printout) choices() (rows []row) {
+	say := &v.win.Words.Report.Screen
+	for _, one := range []struct {
+		has              bool
+		on               *bool
+		with, not, about string
+	}{{v.paper.Private, &v.private, say.WithPrivate, say.WithoutPrivate, say.PrivateAbout}, {v.paper.Margins, &v.margins, say.WithMargins, say.WithoutMargins, say.MarginsAbout}} {
+		if !one.has {
+			continue
 		}
-		rows = append(rows, row{name: name, about: say.MarginsAbout, first: true, do: func() tea.Cmd {
-			v.margins = !v.margins
+		name := one.not
+		if *one.on {
+			name = one.with
+		}
+		rows = append(rows, row{name: name, about: one.about, first: len(rows) == 0, do: func() tea.Cmd {
+			*one.on = !*one.on
 			return nil
 		}})
 	}
 	return rows
+}
+
+// asked has a form made, after a line that may say whom it is about was left as it is.
+func (v *Printout) asked(as reports.Form) tea.Cmd {
+	l := v.paper.Line
+	if l == nil || len(l.Look(*l.Text)) == 0 {
+		return v.make(as)
+	}
+	say, k := &v.win.Words.Report.Screen, &v.win.Keys
+	return v.win.Ask(say.AskWish, strings.Join(append(l.Look(*l.Text), say.AskWishAbout), "\n"),
+		window.Answer{Name: say.MendWish, Keys: k.Close, Do: v.write},
+		window.Answer{Name: say.LeaveWish, Do: func() tea.Cmd { return v.make(as) }})
 }
 
 // write lets the person write the line.
@@ -133,7 +160,7 @@ func (v *Printout) make(as reports.Form) (cmd tea.Cmd) {
 		return nil
 	}
 	keeper, paper, folder, separator := v.win.Keeper, v.paper, v.outbox, v.win.Words.Command.Review.CSV.Separator
-	o := reports.Options{Margins: v.margins, Now: v.win.Now()}
+	o := reports.Options{Margins: v.margins, Private: v.private, Now: v.win.Now()}
 	if paper.Line != nil {
 		o.Wish = *paper.Line.Text
 	}

@@ -101,7 +101,7 @@ func TestTheMarginGoesAlongWhenAsked(t *testing.T) {
 	p.Press("end", "enter")
 	p.Shows(t, "Je kantlijn gaat mee")
 	p.Press("home", "down", "down", "enter")
-	files, _ = filepath.Glob(filepath.Join(outbox, "*-2.html"))
+	files, _ = filepath.Glob(filepath.Join(outbox, "*-met-kantlijn.html"))
 	if len(files) != 1 {
 		t.Fatal(files)
 	}
@@ -113,7 +113,7 @@ func TestTheMarginGoesAlongWhenAsked(t *testing.T) {
 // What a student asks of the mentor is looked through before the page is made, and is still there when one comes back to it.
 func TestTheMentorsLineIsLookedThrough(t *testing.T) {
 	p, outbox := opened(t, pilot.Filled)
-	mentor := []string{";", "down", "down", "enter"}
+	mentor := []string{";", "down", "down", "down", "enter"}
 	p.Press(mentor...)
 	p.Press("enter")
 	p.Type("Laat me bij Emma Peeters aan de poort staan")
@@ -124,9 +124,18 @@ func TestTheMentorsLineIsLookedThrough(t *testing.T) {
 	p.Press(mentor...)
 	p.Says(t, "Laat me bij Emma Peeters aan de poort staan")
 	p.Press("down", "down", "down", "down", "enter")
+	p.Says(t, "In je zin staat misschien over wie het gaat.")
+	p.Press("enter") // the harmless answer comes first, and leads back to the sentence
+	if _, err := os.Stat(outbox); err == nil {
+		t.Error("the page was written before anybody said so")
+	}
+	p.Press("enter", "enter", "down", "enter")
 	files, _ := filepath.Glob(filepath.Join(outbox, "*.md"))
 	if len(files) != 1 || !strings.Contains(contents(t, files[0]), "aan de poort") {
 		t.Errorf("%v", files)
+	}
+	if strings.Contains(contents(t, files[0]), "Er staat geen ouder of kind op") {
+		t.Error("the page says that nobody is on it")
 	}
 }
 

@@ -3,6 +3,7 @@ package reports
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -24,12 +25,29 @@ func made(d *report.Document, err error) (Made, error) {
 
 // OfEntry is Entry, ready to be written, with its errors.
 func OfEntry(j *store.Journal, c *words.Catalog, id string, o Options) (Made, error) {
-	return made(Entry(j, c, id, o))
+	m, err := made(Entry(j, c, id, o))
+	m.Title, _, _ = strings.Cut(m.Title, " · ") // its number: whoever sees the file's name need not see of whom it tells
+	return m.with(c, o), err
+}
+
+// with names what is in a report that is not in every one of the kind, so that its file is not taken for another.
+func (m Made) with(c *words.Catalog, o Options) Made {
+	say := &c.Report.Screen
+	for _, more := range []struct {
+		on   bool
+		says string
+	}{{o.Margins, say.FileMargins}, {o.Private, say.FilePrivate}} {
+		if more.on {
+			m.Title += " " + more.says
+		}
+	}
+	return m
 }
 
 // OfStage is Stage, ready to be written, with its errors. It has both tables.
 func OfStage(j *store.Journal, c *words.Catalog, stage string, o Options) (Made, error) {
 	m, err := made(Stage(j, c, stage, o))
+	m = m.with(c, o)
 	if err == nil {
 		m.Moments = func() ([][]string, error) { return EntryRows(j, c, stage, o) }
 		m.Criteria = func() ([][]string, error) { return CriterionRows(j, c, stage, o) }
@@ -84,6 +102,14 @@ func OfCards(j *store.Journal, c *words.Catalog, four bool) (Made, error) {
 func OfHandIn(c *words.Catalog, doc *exchange.HandIn) Made {
 	m, _ := made(HandIn(c, doc), nil)
 	m.Criteria = criteria(c, doc, nil)
+	return m.discreet(c, doc)
+}
+
+// discreet takes whom it is about out of the name of a file where the hand-in came sealed: that has a name which says nothing, too.
+func (m Made) discreet(c *words.Catalog, doc *exchange.HandIn) Made {
+	if doc.Seal != "" {
+		m.Title = c.Report.Screen.FileSealed
+	}
 	return m
 }
 
@@ -94,7 +120,7 @@ func OfGiven(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) (Made, 
 	}
 	m, err := made(AnswerGiven(c, doc, a), nil)
 	m.Criteria = criteria(c, doc, a)
-	return m, err
+	return m.discreet(c, doc), err
 }
 
 func criteria(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) func() ([][]string, error) {
@@ -115,7 +141,11 @@ func OfHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric) (Made, error) 
 
 // OfCohort is Cohort, ready to be written, with its errors.
 func OfCohort(ctx context.Context, s *store.Reviews, cohort *store.Cohort, rubrics *store.Rubrics, of Class, c *words.Catalog, tell func(done, all int)) (Made, error) {
-	return made(Cohort(ctx, s, cohort, rubrics, of, c, tell))
+	m, err := made(Cohort(ctx, s, cohort, rubrics, of, c, tell))
+	if of.Names {
+		m.Title += " " + c.Report.Screen.FileNames
+	}
+	return m, err
 }
 
 // OfTalk is Talk about a hand-in and what was answered to it, if anything, ready to be written.
@@ -124,7 +154,7 @@ func OfTalk(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) Made {
 	if a == nil {
 		answers = nil
 	}
-	return talked(Talk(c, doc, answers...))
+	return talked(Talk(c, doc, answers...)).discreet(c, doc)
 }
 
 // talked names the file of a talk sheet after whom it is about: a lecturer has many.

@@ -74,6 +74,9 @@ func (a *MentorAsk) Check(english bool) []discretion.Issue {
 // page says so. Its one page has no title of its own: that of the document says it all.
 func Mentor(c *words.Catalog, r *rubric.Rubric, ask MentorAsk) *report.Document {
 	doc := &report.Document{Lang: c.Lang, Title: c.Report.Give.Mentor, For: c.Report.Give.MentorFor, Layout: report.Sheet, Words: c.Report.Paper}
+	if len(ask.Check(c.Lang == "en")) > 0 {
+		doc.For = c.Report.Give.MentorNamed
+	}
 	m := mentorPage{words: c, say: &c.Report.Give, rubric: r, ask: &ask, room: newRoom(sheetPaper())}
 	if m.fill(doc); m.room.cut { // what says so takes room as well
 		m.page, m.room = report.Page{}, newRoom(sheetPaper())

@@ -90,6 +90,7 @@ type own struct {
 	o       Options
 	r       *rubric.Rubric // by which it is counted
 	margins bool           // one stands in the report
+	stays   int            // private entries that are not in it
 }
 
 // readOwn reads all that is told of a stage, or of every one, after it was looked at whether anything is missing. It returns store.ErrNotFound
@@ -105,6 +106,11 @@ func readOwn(j *store.Journal, c *words.Catalog, stage string, o Options) (*own,
 	w := &own{Portfolio: kept, c: c, o: o, r: kept.Rubric}
 	if w.r == nil {
 		w.r = rubric.Default()
+	}
+	if !o.Private {
+		all := len(w.Entries)
+		w.Entries = slices.DeleteFunc(w.Entries, func(e journal.Entry) bool { return e.Private })
+		w.stays = all - len(w.Entries)
 	}
 	if stage != "" && w.r.Stage(stage) == nil && w.period(stage).empty() {
 		return nil, fmt.Errorf("report stage: %w", store.ErrNotFound)
@@ -129,7 +135,7 @@ func (w *own) finish(doc *report.Document, private bool, says string) {
 		made = fmt.Sprintf(say.Made, w.c.Dates.WholeDay(w.o.Now))
 	}
 	doc.For = strings.Join(words.Said(say.For, says, margins), " ")
-	doc.Facts = words.Said(append(w.span(w.Entries), made)...)
+	doc.Facts = words.Said(append(w.span(w.Entries), say.PrivateStays.Some(w.stays), made)...)
 }
 
 // span says from when to when entries go, how many they are and with how many families: facts, of which none is a mark.

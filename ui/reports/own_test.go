@@ -173,11 +173,12 @@ func TestAMarginIsAskedFor(t *testing.T) {
 
 // What is private is in one's own report, and is marked wherever it stands.
 func TestOwnPrivateEntriesAreMarked(t *testing.T) {
-	j := pilot.OpenJournal(t)
+	j, all := pilot.OpenJournal(t), ownNow
 	pilot.Filled(j)
+	all.Private = true
 	for name, want := range map[string][]string{"entry": {"nl · Reflectie 3 · ■ privé", "Deze reflectie hield je privé.", "- ■ Hele reflectie privé"},
 		"stage": {"# Reflectie 3 · ■ privé", "Ook wat je privé hield, staat erin, met ■ erbij."}, "study": {"# Reflectie 3 · ■ privé"}} {
-		text := ownAll(t, j, "3", ownNow)[name]
+		text := ownAll(t, j, "3", all)[name]
 		for _, said := range want {
 			if !strings.Contains(text, said) {
 				t.Errorf("%s: %q is missing in\n%s", name, said, text)
@@ -186,6 +187,20 @@ func TestOwnPrivateEntriesAreMarked(t *testing.T) {
 	}
 	if text := ownAll(t, j, "1", ownNow)["entry"]; strings.Contains(text, "■") || strings.Contains(text, "privé") {
 		t.Errorf("an entry that is not private is said to be:\n%s", text)
+	}
+}
+
+// Unasked, no private entry is in a report of several, nor in its tables; how many stay is said.
+func TestOwnPrivateEntriesStay(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	for name, text := range ownAll(t, j, "1", ownNow) {
+		if strings.Contains(text, "■ privé") || strings.Contains(text, "■ Hele") || strings.Contains(text, "Reflectie 3") {
+			t.Errorf("%s tells of a private entry:\n%s", name, text)
+		}
+		if (name == "stage" || name == "study") && !strings.Contains(text, "1 privémoment staat er niet in.") {
+			t.Errorf("%s does not say that one stays:\n%s", name, text)
+		}
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 // Options are what whoever has a report made may choose.
 type Options struct {
 	Margins bool   // one's own private margins as well; never in a document for others
+	Private bool   // one's own private entries as well; a report of one entry needs no leave for it
 	Wish    string // what a mentor is asked for
 	Now     time.Time
 }

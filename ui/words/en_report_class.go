@@ -129,7 +129,7 @@ func guideViewsEN() GuideChapter {
 			{"The student is higher", "Which moment does the student think of that you did not read? What would you still like to see?"},
 			{"The student is lower", "What works already, as you see it? Point at the moment."},
 			{"You cannot judge", "Where can the student show this, and who will see it then?"},
-			{"A criterion stays quiet", "Did it not come up, or was it not written down? Quiet is no low level."},
+			{"A criterion stays quiet", "Did it not come up, or was it not written down? A quiet criterion is not a low level."},
 			{"Many look at it differently", "Perhaps the group reads the description in another way than you do. Read it together."},
 		},
 		Close: "If you think otherwise after the talk, write a new answer. It takes the place of the one before.",

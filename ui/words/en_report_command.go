@@ -6,8 +6,9 @@ func reportCommandEN() ReportCommandWords {
 		Out:       "`folder` for the report, - for standard output; otherwise Documents/koffiemoment",
 		Open:      "opens the report in the program that your computer has for it",
 		Margins:   "takes your margin along as well, which is for you alone",
+		Private:   "takes the moments that you kept private along as well",
 		Names:     "shows a table of all students by name as well",
-		Wish:      "what you ask of your mentor this week, in a `sentence`; otherwise lines to write on",
+		Wish:      "how the `sentence` goes on that begins with “Give me this week …”; otherwise lines to write on",
 		Four:      "four cards on a page instead of two",
 		KeepFound: "leaves your sentence as it is, even when something is found in it",
 		WishFound: Plural{"1 finding in your sentence may identify someone. Nothing was written. Write your sentence differently, or leave it as it is with --keep-found.",
@@ -41,7 +42,7 @@ func reportCommandsEN() map[string]CommandText {
 		"report cohort": {Short: "A picture of the group, without names", Long: "Shows of each group where the students stand and where the lecturer places them, in pictures and tables. Without --names there is no name in it, and a group of fewer than five stays out.",
 			Example: "koffiemoment report cohort submissions.zip --format pdf"},
 		"report guide":  {Short: "The lecturer’s guide, with the rubric"},
-		"report mentor": {Short: "A page for your mentor, with no family on it", Example: "koffiemoment report mentor --wish \"Let me stand at the gate this week\" --format pdf"},
+		"report mentor": {Short: "A page for your mentor, with no family on it", Example: "koffiemoment report mentor --wish \"a quarter of an hour at the gate\" --format pdf"},
 		"report cards":  {Short: "Your cards for the group, to cut out", Example: "koffiemoment report cards --four --format pdf"},
 	}
 }

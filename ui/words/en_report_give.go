@@ -2,11 +2,12 @@ package words
 
 func reportGiveEN() ReportGiveWords {
 	return ReportGiveWords{
-		Mentor:    "What I would like to practise this week",
-		MentorFor: "For my mentor. No parent or child is on it: will you leave it so?",
-		GiveMe:    "This week, give me …",
-		FocusHead: "What I pay attention to",
-		Criterion: "What", Meaning: "What it means",
+		Mentor:      "What I would like to practise this week",
+		MentorFor:   "For my mentor. No parent or child is on it: will you leave it so?",
+		MentorNamed: "For my mentor. It says something about people here: please don’t leave it lying.",
+		GiveMe:      "This week, give me …",
+		FocusHead:   "What I pay attention to",
+		Criterion:   "What", Meaning: "What it means",
 		ChancesHead: "Chances at this school to meet parents",
 		Asked:       "What parents ask here: %s", NoChances: "Which chances are there here? We write them down together.",
 		LevelsHead: "The levels, in plain words",

@@ -5,7 +5,8 @@ func reportOwnEN() ReportOwnWords {
 		For:     "For yourself: this holds more than you would hand in. Keep it as you would a diary.",
 		Margins: "Your margin is in it, too.", Private: "What you kept private is in it, too, with ■ beside it.", PrivateOnly: "You kept this entry private.",
 
-		Moment: "The moment", Stage: "My journal · %s", Study: "My journal · all placements", Overview: "Overview · %s", NoStage: "no placement",
+		PrivateStays: Plural{"1 private moment is not in it.", "%d private moments are not in it."},
+		Moment:       "The moment", Stage: "My journal · %s", Study: "My journal · all placements", Overview: "Overview · %s", NoStage: "no placement",
 		Period: "%s to %s", Made: "Made on %s",
 		Nothing: "No moments in this placement yet. What you write after an encounter will stand here.", NothingYet: "Nothing in your journal yet. What you write after an encounter will stand here.",
 		Shut: "What you said to a statement beforehand stays shut until you answer it again afterwards.",

@@ -27,7 +27,7 @@ func reportClassNL() ReportClassWords {
 		GuideFor:   "Voor lectoren, stagebegeleiders en mentoren. Er staat niets in over een student; je mag dit doorgeven.",
 		Begin:      guideBeginNL(), Subjects: "Waarover het gaat",
 		Stages:      "Opdrachten en doelen per stage",
-		StagesAbout: "De student kiest zelf een stage, en bij elk moment welke opdracht het was. Achteraf tikt de student aan welk doel het moment toont.",
+		StagesAbout: "De student kiest zelf een stage, en bij elk moment welke opdracht het was. Achteraf vinkt de student aan welk doel het moment toont.",
 		Kinds:       "Opdrachten in %s", Kind: "Opdracht", Asks: "Vraag die erbij hoort", Goals: "Doelen", AllGoals: "Doelen, in elke stage", Thresholds: "Drempels", Expected: "Aan het einde van deze stage verwacht de opleiding: %s.",
 		TenMinutes: guideTenMinutesNL(), Guiding: guideGuidingNL(), Tips: guideTipsNL(), Views: guideViewsNL(), Discreet: guideDiscreetNL(),
 		Rubric: "De rubric", RubricAbout: "Kies de beschrijving die lijkt op wat je las. Past er geen, dan is “kan ik niet inschatten” een goed antwoord.",
@@ -42,7 +42,7 @@ func guideBeginNL() GuideChapter {
 		Title: "Wat dit logboek vraagt, en waarom",
 		Texts: []string{
 			"De student kent het kind in de klas, de ouder kent het thuis. In een warme, wederzijdse en wederkerige dialoog leggen ze dat samen, en wordt de overgang van thuis naar school zachter. Zo’n gesprek duurt vaak maar een minuut, en is dan alweer voorbij.",
-			"Daarom schenkt de student zichzelf achteraf een koffiemoment in, van twee, vijf of tien minuten. Er komt telkens één vraag, en overslaan mag altijd. “Geen gelegenheid” is een gewoon antwoord.",
+			"Daarom schenkt de student zichzelf achteraf een koffiemoment in, van twee minuten tot twintig. Er komt telkens één vraag, en overslaan mag altijd. “Geen gelegenheid” is een gewoon antwoord.",
 		},
 		Table: "De vier delen van een koffiemoment",
 		Head:  [2]string{"Deel", "Wat de student doet"},
@@ -113,7 +113,7 @@ func guideTipsNL() GuideChapter {
 			{"ik al een verklaring klaar heb", "zoek ik er nog een tweede"},
 			{"mijn woorden niet aankomen", "neem ik er een foto of een gebaar bij"},
 		},
-		Close: "Neem er zelf ook een mee. Bijvoorbeeld: als een student om raad vraagt, dan vraag ik eerst wat er al geprobeerd is.",
+		Close: "Neem er zelf ook één mee. Bijvoorbeeld: als een student om raad vraagt, dan vraag ik eerst wat er al geprobeerd is.",
 	}
 }
 
@@ -145,7 +145,7 @@ func guideDiscreetNL() GuideChapter {
 		Table: "Waar discretie telt",
 		Head:  [2]string{"Waar", "Hoe je ermee omgaat"},
 		Rows: []Pair{
-			{"In het logboek", "De student kiest een schuilnaam, schrijft gewoonlijk weken in plaats van dagen, en ziet bij het indienen wat iemand herkenbaar kan maken. Staat er toch te veel in, vraag dan om het anders te schrijven."},
+			{"In het logboek", "De student kiest een schuilnaam, geeft gewoonlijk weken mee in plaats van dagen, en ziet bij het indienen wat iemand herkenbaar kan maken. Staat er toch te veel in, vraag dan om het anders te schrijven."},
 			{"In je antwoord", "Herhaal niets waaraan een gezin te herkennen is."},
 			{"In de groep", "Toon aantallen, geen namen. Van minder dan vijf studenten zijn ook aantallen te herkennen."},
 			{"Op je computer", "Bewaar ingediende logboeken niet langer dan nodig. Wat je over studenten noteerde, kun je wissen."},

@@ -6,8 +6,9 @@ func reportCommandNL() ReportCommandWords {
 		Out:       "`map` waarin het verslag komt, - voor de standaarduitvoer; anders Documenten/koffiemoment",
 		Open:      "opent het verslag in het programma dat je computer ervoor heeft",
 		Margins:   "neemt ook je kantlijn mee, die alleen voor jou is",
+		Private:   "neemt ook de momenten mee die je privé hield",
 		Names:     "toont ook een tabel van alle studenten met hun naam",
-		Wish:      "wat je deze week van je mentor vraagt, in een `zin`; anders lijnen om op te schrijven",
+		Wish:      "hoe de `zin` verdergaat die begint met “Geef me deze week …”; anders lijnen om op te schrijven",
 		Four:      "vier kaartjes op een blad in plaats van twee",
 		KeepFound: "laat je zin staan zoals hij is, ook als daarin iets gevonden wordt",
 		WishFound: Plural{"1 vondst in je zin kan iemand herkenbaar maken. Er is niets geschreven. Schrijf je zin anders, of laat hem staan zoals hij is met --keep-found.",
@@ -41,7 +42,7 @@ func reportCommandsNL() map[string]CommandText {
 		"report cohort": {Short: "De groep in beeld, zonder namen", Long: "Toont van elke groep waar de studenten staan en waar de stagebegeleider hen plaatst, in beelden en tabellen. Zonder --names staat er geen naam in, en blijft een groep van minder dan vijf eruit.",
 			Example: "koffiemoment report cohort inzendingen.zip --format pdf"},
 		"report guide":  {Short: "De gids voor de lector, met de rubric"},
-		"report mentor": {Short: "Een blad voor je mentor, zonder gezin erop", Example: "koffiemoment report mentor --wish \"Laat me deze week aan de poort staan\" --format pdf"},
+		"report mentor": {Short: "Een blad voor je mentor, zonder gezin erop", Example: "koffiemoment report mentor --wish \"een kwartier aan de poort\" --format pdf"},
 		"report cards":  {Short: "Je kaartjes voor de groep, om uit te knippen", Example: "koffiemoment report cards --four --format pdf"},
 	}
 }

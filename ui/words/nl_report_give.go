@@ -2,11 +2,12 @@ package words
 
 func reportGiveNL() ReportGiveWords {
 	return ReportGiveWords{
-		Mentor:    "Wat ik deze week graag oefen",
-		MentorFor: "Voor mijn mentor. Er staat geen ouder of kind op: wil je dat zo laten?",
-		GiveMe:    "Geef me deze week …",
-		FocusHead: "Hier let ik op",
-		Criterion: "Wat", Meaning: "Wat het betekent",
+		Mentor:      "Wat ik deze week graag oefen",
+		MentorFor:   "Voor mijn mentor. Er staat geen ouder of kind op: wil je dat zo laten?",
+		MentorNamed: "Voor mijn mentor. Er staat iets op over wie ik hier tegenkom: laat het niet slingeren.",
+		GiveMe:      "Geef me deze week …",
+		FocusHead:   "Hier let ik op",
+		Criterion:   "Wat", Meaning: "Wat het betekent",
 		ChancesHead: "Kansen op deze school om ouders te ontmoeten",
 		Asked:       "Wat ouders hier vragen: %s", NoChances: "Welke kansen zijn er hier? We schrijven ze samen op.",
 		LevelsHead: "De niveaus, in gewone woorden",

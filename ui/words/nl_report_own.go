@@ -5,7 +5,8 @@ func reportOwnNL() ReportOwnWords {
 		For:     "Voor jezelf: hier staat meer in dan je zou indienen. Bewaar het zoals een dagboek.",
 		Margins: "Ook je kantlijn staat erin.", Private: "Ook wat je privé hield, staat erin, met ■ erbij.", PrivateOnly: "Deze reflectie hield je privé.",
 
-		Moment: "Het moment", Stage: "Mijn logboek · %s", Study: "Mijn logboek · alle stages", Overview: "Overzicht · %s", NoStage: "zonder stage",
+		PrivateStays: Plural{"1 privémoment staat er niet in.", "%d privémomenten staan er niet in."},
+		Moment:       "Het moment", Stage: "Mijn logboek · %s", Study: "Mijn logboek · alle stages", Overview: "Overzicht · %s", NoStage: "zonder stage",
 		Period: "%s tot %s", Made: "Gemaakt op %s",
 		Nothing: "Nog geen momenten in deze stage. Wat je na een ontmoeting schrijft, komt hier te staan.", NothingYet: "Nog niets in je logboek. Wat je na een ontmoeting schrijft, komt hier te staan.",
 		Shut: "Wat je vooraf bij een stelling zei, blijft dicht tot je er achteraf opnieuw op antwoordt.",

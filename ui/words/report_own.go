@@ -5,6 +5,7 @@ type ReportOwnWords struct {
 	// Whom it is for, which stands first; what of it nobody else may see comes behind.
 	For, Margins         string
 	Private, PrivateOnly string // some entries, and the only one
+	PrivateStays         Plural
 
 	Moment     string // the page of a report on one entry
 	Stage      string // name

@@ -12,20 +12,24 @@ type ReportScreenWords struct {
 	Open, OpenAbout, Folder     string
 	Unopened                    string // the file
 
-	Entry, EntryAbout   string
-	Stage, StageAbout   string // Stage: its name
-	Study, StudyAbout   string
-	NoHandIn, NoFolder  string
-	HandIn, HandInAbout string
-	Answer, AnswerAbout string
-	Talk, TalkAbout     string
-	Cohort, CohortAbout string
-	Named, NamedAbout   string // the cohort with the students' names
-	Guide, GuideAbout   string
-	Wish, WishAbout     string // the line of the student's own
-	Mentor, MentorAbout string
-	Cards, CardsAbout   string // two on a side
-	Four, FourAbout     string
+	Entry, EntryAbout                               string
+	Stage, StageAbout                               string // Stage: its name
+	Study, StudyAbout                               string
+	NoHandIn, NoFolder                              string
+	NoTalk                                          string
+	FileSealed, FileMargins, FilePrivate, FileNames string // behind the name of a file
+	WithPrivate, WithoutPrivate, PrivateAbout       string
+	AskWish, AskWishAbout, MendWish, LeaveWish      string
+	HandIn, HandInAbout                             string
+	Answer, AnswerAbout                             string
+	Talk, TalkAbout                                 string
+	Cohort, CohortAbout                             string
+	Named, NamedAbout                               string // the cohort with the students' names
+	Guide, GuideAbout                               string
+	Wish, WishAbout                                 string // the line of the student's own
+	Mentor, MentorAbout                             string
+	Cards, CardsAbout                               string // two on a side
+	Four, FourAbout                                 string
 }
 
 // NamedAbout is what is called so, and what it is good for.

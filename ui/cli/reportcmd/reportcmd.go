@@ -53,9 +53,9 @@ type Ways struct {
 
 // reporting is how a report was asked for.
 type reporting struct {
-	cmd                              *cobra.Command
-	as, out, wish                    string
-	margins, names, four, open, keep bool
+	cmd                                       *cobra.Command
+	as, out, wish                             string
+	margins, private, names, four, open, keep bool
 	unlock.Sealed
 }
 
@@ -74,7 +74,7 @@ func New(w *Ways) *cobra.Command {
 				return reports.OfEntry(j, w.Words, e.ID, w.options(asked))
 			})
 		}, nil, args.ID),
-		w.reportOf("report stage", w.ownMargins, func(asked *reporting, named []string) error {
+		w.reportOf("report stage", w.ownAll, func(asked *reporting, named []string) error {
 			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
 				stage, err := w.reportedStage(asked.cmd, j, named)
 				if err != nil {
@@ -87,7 +87,7 @@ func New(w *Ways) *cobra.Command {
 				return made, err
 			})
 		}, w.AtMostOne, "["+args.Stage+"]"),
-		w.reportOf("report study", w.ownMargins, func(asked *reporting, _ []string) error {
+		w.reportOf("report study", w.ownAll, func(asked *reporting, _ []string) error {
 			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) { return reports.OfStudy(j, w.Words, w.options(asked)) })
 		}, nil),
 		w.reportOf("report handin", w.sealed, w.reportHandIn, nil, args.File),
@@ -174,6 +174,11 @@ func (w *Ways) ownMargins(c *cobra.Command, asked *reporting) {
 	c.Flags().BoolVar(&asked.margins, "margins", false, w.Words.Report.Command.Margins)
 }
 
+func (w *Ways) ownAll(c *cobra.Command, asked *reporting) {
+	w.ownMargins(c, asked)
+	c.Flags().BoolVar(&asked.private, "private", false, w.Words.Report.Command.Private)
+}
+
 func (w *Ways) sealed(c *cobra.Command, asked *reporting) {
 	c.Flags().StringVar(&asked.PassphraseFile, "passphrase-file", "", w.Words.Command.Flags.Unseal)
 	c.Flags().StringVar(&asked.IdentityFile, "identity", "", w.Words.Command.Flags.Identity)
@@ -194,7 +199,7 @@ func (w *Ways) ofCards(c *cobra.Command, asked *reporting) {
 }
 
 func (w *Ways) options(asked *reporting) reports.Options {
-	return reports.Options{Margins: asked.margins, Now: w.Now()}
+	return reports.Options{Margins: asked.margins, Private: asked.private, Now: w.Now()}
 }
 
 // reportOwn reports something of the own journal, or of its newest copy while another window has it.
