@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -13,7 +14,8 @@ import (
 )
 
 // PDF writes a document for paper: sides of A4 with its letters in it, bookmarks, a title and a language. The same document gives the same
-// bytes. A letter that the Go fonts lack is drawn as an empty box, and the document says which ones at its end. An error of w is wrapped.
+// bytes. A letter that the Go fonts lack is drawn as an empty box, and the document says which ones at its end. An error of w is wrapped. It returns
+// ErrTooLong for a document of more sides than anybody prints: a hostile one would take all memory there is.
 func PDF(w io.Writer, d *Document) error {
 	p := newPress(d)
 	switch d.Layout {
@@ -32,6 +34,11 @@ func PDF(w io.Writer, d *Document) error {
 	}
 	return nil
 }
+
+// ErrTooLong says that a document has more than 10,000 sides.
+var ErrTooLong = errors.New("the document has too many sides")
+
+const mostSides = 10_000
 
 // All lengths are points, of which 72 go in an inch. A side is A4.
 const (
@@ -107,6 +114,11 @@ func (p *press) frame(left, top, wide, high float64) {
 
 // side begins a new one.
 func (p *press) side() {
+	if p.f.PageNo() >= mostSides {
+		p.f.SetError(ErrTooLong) // after which the library does nothing more
+		p.full = true
+		return
+	}
 	p.f.AddPage()
 	p.face, p.size = noFace, 0
 	p.y = p.top

@@ -1,7 +1,9 @@
 package report_test
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -143,4 +145,12 @@ func TestNoHeadingOfPDFStandsAlone(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What a hostile file holds may be more than anybody prints: it ends before it takes all memory.
+func TestAPDFHasAnEnd(t *testing.T) {
+	d := &report.Document{Title: "lang", Words: paperWords(), Pages: []report.Page{{Parts: []report.Part{{Texts: []string{strings.Repeat("x\n\n", 400_000)}}}}}}
+	if err := report.PDF(io.Discard, d); !errors.Is(err, report.ErrTooLong) {
+		t.Errorf("got %v", err)
+	}
 }

@@ -15,6 +15,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
+	"koffiemoment/journal/report"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/window"
@@ -248,6 +249,8 @@ func (v *Printout) Update(msg tea.Msg) tea.Cmd {
 			v.notice = say.Stopped
 		case errors.Is(msg.err, reports.ErrNothing):
 			v.notice = v.paper.Empty
+		case errors.Is(msg.err, report.ErrTooLong):
+			v.notice = say.TooLong
 		case msg.err != nil:
 			v.notice = v.say(msg.err)
 		default:

@@ -21,6 +21,7 @@ func reportScreenEN() ReportScreenWords {
 		Stage: "%s", StageAbout: "All your moments of this placement, your self-assessment and a picture of your growth, for yourself.",
 		Study: "All placements", StudyAbout: "Everything from the beginning until now, for yourself.",
 		NoFolder:   "There is no folder to save it in. Choose one with: koffiemoment report … --out FOLDER",
+		TooLong:    "On paper this would be more than 10,000 pages. Nothing was written. Take the HTML.",
 		NoTalk:     "There will be a talk sheet as soon as you handed something in or got an answer.",
 		FileSealed: "journal", FileMargins: "with margin", FilePrivate: "with private", FileNames: "with names",
 		WithPrivate: "What is private goes along", WithoutPrivate: "What is private stays here", PrivateAbout: "Enter changes it. It is about moments that you kept wholly private.",

@@ -21,6 +21,7 @@ func reportScreenNL() ReportScreenWords {
 		Stage: "%s", StageAbout: "Al je momenten van deze stage, je zelfinschatting en je groei in beeld, voor jezelf.",
 		Study: "Alle stages", StudyAbout: "Alles van het begin tot nu, voor jezelf.",
 		NoFolder:   "Er is geen map om het in te bewaren. Kies er een met: koffiemoment report … --out MAP",
+		TooLong:    "Op papier wordt dit meer dan 10.000 bladzijden. Er is niets geschreven. Neem de html.",
 		NoTalk:     "Een gespreksblad komt er zodra je iets indiende of een antwoord kreeg.",
 		FileSealed: "logboek", FileMargins: "met kantlijn", FilePrivate: "met privé", FileNames: "met namen",
 		WithPrivate: "Wat privé is, gaat mee", WithoutPrivate: "Wat privé is, blijft hier", PrivateAbout: "Enter wisselt. Het gaat om momenten die je helemaal privé hield.",

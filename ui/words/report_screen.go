@@ -16,6 +16,7 @@ type ReportScreenWords struct {
 	Stage, StageAbout                               string // Stage: its name
 	Study, StudyAbout                               string
 	NoHandIn, NoFolder                              string
+	TooLong                                         string // for a PDF
 	NoTalk                                          string
 	FileSealed, FileMargins, FilePrivate, FileNames string // behind the name of a file
 	WithPrivate, WithoutPrivate, PrivateAbout       string

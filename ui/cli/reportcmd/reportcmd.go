@@ -15,6 +15,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/journal/report"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/cli/unlock"
@@ -220,7 +221,7 @@ func (w *Ways) putReport(asked *reporting, made *reports.Made) error {
 	}
 	separator := w.Words.Command.Review.CSV.Separator
 	if asked.out == "-" {
-		return made.To(w.Out, reports.Form(asked.as), separator) // not through print: a form knows best what may stand in it
+		return w.tooLong(made.To(w.Out, reports.Form(asked.as), separator)) // not through print: a form knows best what may stand in it
 	}
 	folder, err := w.Outbox(asked.out)
 	if err != nil {
@@ -228,8 +229,8 @@ func (w *Ways) putReport(asked *reporting, made *reports.Made) error {
 	}
 	path, err := made.Write(folder, reports.Form(asked.as), separator)
 	switch {
-	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrFull):
-		return err
+	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrFull), errors.Is(err, report.ErrTooLong):
+		return w.tooLong(err)
 	case err != nil:
 		return w.NotWritten(folder, err)
 	}
@@ -258,6 +259,14 @@ func (w *Ways) discreet(j *store.Journal, asked *reporting) error {
 		return nil
 	}
 	return w.Failed(w.Words.Report.Command.WishFound.Of(len(found)))
+}
+
+// tooLong words that a document has more sides than a PDF gets.
+func (w *Ways) tooLong(err error) error {
+	if errors.Is(err, report.ErrTooLong) {
+		return w.Failed(w.Words.Report.Screen.TooLong)
+	}
+	return err
 }
 
 // reportedStage gives the stage that was named, by its id or a part of its name, and else the one that new entries belong to.
