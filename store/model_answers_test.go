@@ -153,17 +153,18 @@ func (w *walk) compareAnswers(t *rapid.T, o store.Overview) {
 		newest = all[0].Made
 	}
 	want := w.feedback()
-	unseen, points, heard := 0, 0, map[voice]bool{}
+	came, unseen, points, heard := 0, 0, 0, map[voice]bool{}
 	for _, r := range want {
 		if heard[voiceOf(r)] {
 			continue
 		}
+		came++
 		if heard[voiceOf(r)] = true; !r.Seen {
 			unseen++
 		}
 		points += len(r.Answer.Points)
 	}
-	w.same(t, "overview of hand-ins", []any{newest, unseen, points}, []any{o.HandedIn, o.Answers, o.Points}, nil)
+	w.same(t, "overview of hand-ins", []any{newest, came, unseen, points}, []any{o.HandedIn, o.Came, o.Answers, o.Points}, nil)
 	feedback, err := w.j.Feedback()
 	w.same(t, "feedback", want, feedback, err)
 	byPlace := func(a, b exchange.StudentReply) int {

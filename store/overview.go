@@ -24,7 +24,8 @@ type Overview struct {
 	Unlooked   []Summary // those that may come by to be looked back on, first the one whose turn it is
 	Entries    int       // in the journal
 	Binned     int       // in the bin, drafts as well
-	Answers    int       // to hand-ins, that stand and were never seen
+	Came       int       // answers to hand-ins that stand, seen or not
+	Answers    int       // those of them that were never seen
 	Points     int       // to talk about, in the newest answer of each reviewer
 	HandedIn   time.Time // when the newest hand-in was made, zero when there is none
 	HandedFile string    // where that was written
@@ -99,7 +100,7 @@ func (tx tx) derived(facts *Overview) error {
 	facts.Entries, facts.Open = counted[entryBucket].N, counted[openBucket].N
 	facts.Binned += counted[binBucket].N
 	arrived, err := tx.arrivals()
-	facts.Answers, facts.Points = arrived.unseen(), arrived.points()
+	facts.Came, facts.Answers, facts.Points = len(arrived.standing()), arrived.unseen(), arrived.points()
 	return err
 }
 

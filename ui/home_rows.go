@@ -70,7 +70,7 @@ func (h *home) rows() []homeRow {
 	if o.Entries > 0 {
 		rows = append(rows, h.assessRow())
 	}
-	if !o.HandedIn.IsZero() || o.Answers > 0 || o.Points > 0 {
+	if !o.HandedIn.IsZero() || o.Came > 0 {
 		rows = append(rows, h.answersRow())
 	}
 	if o.Entries > 0 {

@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/pilot"
@@ -79,6 +80,25 @@ func TestTheOverviewTellsOfAnAnswer(t *testing.T) {
 	p.Shows(t, "Katrien Maes, do 12 maart: Oefenend. Volgende stap: “Laat een stilte")
 	p.Press("esc", "right")
 	p.Hides(t, "antwoord\n")
+}
+
+// An answer that came and was read is an answer still, also where nothing is left to talk about; that of a second reviewer is one more.
+func TestTheOverviewTellsOfAnAnswerThatWasRead(t *testing.T) {
+	j, h, p := pilot.Lone(t)
+	for i, reviewer := range []exchange.Reviewer{pilot.Maes, pilot.Claes} {
+		a := exchange.NewAnswer(fmt.Sprintf("%d-1", i), 1, h, reviewer, now)
+		a.Look(exchange.View{Criterion: "houding.nieuwsgierig", Level: "verkennend"})
+		_, err := j.KeepAnswer(a, now)
+		must(err)
+		must(j.SeeAnswer(a.ID))
+		p = pilot.OpenOn(t, "nl", j)
+		p.Shows(t, "Antwoord op je logboek     "+[]string{"1 antwoord, gelezen", "2 antwoorden, gelezen"}[i])
+	}
+	p.Press("d")
+	p.Shows(t, "2 antwoorden, gelezen")
+	p.Hides(t, "nog geen antwoord")
+	p.Press(";")
+	p.Shows(t, "Beide blikken naast elkaar") // it can be put on paper, too
 }
 
 func TestQuittingAsksNothingWhenAllIsSaved(t *testing.T) {

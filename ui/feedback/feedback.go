@@ -306,7 +306,8 @@ func (line *row) draw(t *kit.Theme, style lipgloss.Style, here bool, w int) []st
 	return lines
 }
 
-// About says whether an answer waits to be read, and how much there is to talk about.
+// About says whether an answer waits to be read, and how much there is to talk about; where there is neither, that answers came and were
+// read.
 func About(book *logbook.Logbook) string {
 	words := &book.Words.Feedback
 	var parts []string
@@ -315,6 +316,9 @@ func About(book *logbook.Logbook) string {
 	}
 	if n := book.Overview.Points; n > 0 {
 		parts = append(parts, words.Points.Of(n))
+	}
+	if n := book.Overview.Came; n > 0 && len(parts) == 0 {
+		return words.Read.Of(n)
 	}
 	return strings.Join(parts, " · ")
 }

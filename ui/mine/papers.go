@@ -32,7 +32,7 @@ func papers(book *logbook.Logbook) []printout.Paper {
 		},
 	}}
 	file, answers := book.Overview.HandedFile, feedback.Papers(book)
-	if book.Overview.Answers == 0 {
+	if book.Overview.Came == 0 {
 		answers = answers[1:] // the sheet for the talk, of what was handed in alone
 	}
 	all = append(all, answers...)

@@ -9,6 +9,7 @@ func feedbackEN() FeedbackWords {
 		Again:   "You had this answer from %s already. Nothing changed.",
 		Damaged: "An answer is damaged and is not shown here. Open the file that you got once more and it is back. The rest of your journal is still there.",
 		New:     "new", Replaced: "replaced", EarlierAnswer: "earlier answer",
+		Read:     Plural{"1 answer, read", "%d answers, read"},
 		Criteria: Plural{"1 criterion", "%d criteria"}, CommentCount: Plural{"1 comment", "%d comments"},
 		Points: Plural{"1 talking point", "%d talking points"}, ToTalk: Plural{"1 point to talk about", "%d points to talk about"},
 		OnEntries: Plural{"on 1 entry", "on %d entries"},

@@ -12,6 +12,7 @@ type FeedbackWords struct {
 	Damaged                  string
 	New, Replaced            string
 	EarlierAnswer            string
+	Read                     Plural // answers, none of which is new
 	Criteria, CommentCount   Plural
 	Points, ToTalk           Plural
 	OnEntries                Plural

@@ -9,6 +9,7 @@ func feedbackNL() FeedbackWords {
 		Again:   "Dit antwoord van %s had je al. Er is niets veranderd.",
 		Damaged: "Een antwoord is beschadigd en staat hier niet bij. Open het bestand dat je kreeg nog eens, dan is het er weer. De rest van je logboek is er nog.",
 		New:     "nieuw", Replaced: "vervangen", EarlierAnswer: "eerder antwoord",
+		Read:     Plural{"1 antwoord, gelezen", "%d antwoorden, gelezen"},
 		Criteria: Plural{"1 criterium", "%d criteria"}, CommentCount: Plural{"1 opmerking", "%d opmerkingen"},
 		Points: Plural{"1 gesprekspunt", "%d gesprekspunten"}, ToTalk: Plural{"1 punt om te bespreken", "%d punten om te bespreken"},
 		OnEntries: Plural{"bij 1 reflectie", "bij %d reflecties"},
