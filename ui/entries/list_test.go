@@ -118,6 +118,22 @@ func TestAnEntryStandsUnderItsWeek(t *testing.T) {
 	}
 }
 
+// A week is headed by its schooldays, and by all of its days once something was met at the weekend: one heading, for all that lies in it.
+func TestAWeekWithAWeekendIsNamedWhole(t *testing.T) {
+	for back, want := range map[int]string{6: "Week 1 · 2–6 maart", 5: "Week 1 · 2–8 maart", 4: "Week 1 · 2–8 maart", 3: "Week 2 · 9–13 maart"} {
+		p := pilot.Open(t, "nl", func(j *store.Journal) {
+			pilot.Filled(j)
+			write(j, "Laat", back, "Een moment.")
+			write(j, "Vroeg", 8, "Van die woensdag.")
+		})
+		p.Press("l")
+		text, _, _ := p.Frame()
+		if before, _, found := strings.Cut(text, "Een moment."); !found || !strings.Contains(before, want) || strings.Count(text, "Week 1") != 1 {
+			t.Errorf("%d days back, want it below %q:\n%s", back, want, text)
+		}
+	}
+}
+
 // A search shows why an entry was found, wherever in a long sentence that is, and however it is spelled.
 func TestASearchShowsTheSentenceThatItHit(t *testing.T) {
 	p := pilot.Open(t, "nl", func(j *store.Journal) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
@@ -60,14 +61,29 @@ func (v *table) put(rows []row) {
 		under = r.key()
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(journal.Wall(b.When), journal.Wall(a.When)) })
-	for i := range rows {
-		rows[i].group = v.book.Week(rows[i].Stage, rows[i].When)
-	}
+	v.group(rows)
 	v.rows = rows
 	if i := slices.IndexFunc(rows, func(r row) bool { return r.key() == under }); i >= 0 {
 		v.at = i
 	}
 	v.at = max(0, min(v.at, len(rows)-1)) // never by itself on the last row, which is none of them
+}
+
+// group says what rows stand under. A week is one heading, also when only some of it was at the weekend.
+func (v *table) group(rows []row) {
+	whole := map[string]bool{} // the weeks, by their schooldays, with something at the weekend
+	for i := range rows {
+		r := &rows[i]
+		r.group = v.book.Week(r.Stage, r.When, false)
+		if day := r.When.Weekday(); day == time.Saturday || day == time.Sunday {
+			whole[r.group] = true
+		}
+	}
+	for i := range rows {
+		if r := &rows[i]; whole[r.group] {
+			r.group = v.book.Week(r.Stage, r.When, true)
+		}
+	}
 }
 
 // count is how many rows the cursor goes over.

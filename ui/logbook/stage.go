@@ -23,14 +23,15 @@ func (book *Logbook) StageWeek(t time.Time) string {
 	return name
 }
 
-// Week names the week of a stage in which an encounter lies, and its days; where no week is known, the month.
-func (book *Logbook) Week(stage string, when time.Time) string {
+// Week names the week of a stage in which an encounter lies, and its schooldays, all of its days when whole says so; where no week is known,
+// the month.
+func (book *Logbook) Week(stage string, when time.Time, whole bool) string {
 	dates, now := &book.Words.Dates, book.Now()
 	start := book.stageStart(stage)
 	if start.IsZero() || journal.Week(start, when) < 1 {
 		return dates.Month(when, now)
 	}
-	name := dates.SayWeek(journal.Week(start, when)) + " · " + dates.SchoolDays(when, now)
+	name := dates.SayWeek(journal.Week(start, when)) + " · " + dates.WeekDays(when, now, whole)
 	if stage != book.CurrentStage() {
 		name = book.StageName(stage) + " · " + name
 	}

@@ -25,15 +25,18 @@ func (w *DateWords) Month(t, now time.Time) string {
 	return Capital(w.Months[t.Month()-1]) + yearOf(t, now)
 }
 
-// SchoolDays gives the days from Monday to Friday around a day: "9–13 maart".
-func (w *DateWords) SchoolDays(t, now time.Time) string {
+// WeekDays gives the days of the week around a day, from Monday to Friday: "9–13 maart"; to Sunday when it is to be whole.
+func (w *DateWords) WeekDays(t, now time.Time, whole bool) string {
 	monday := t.AddDate(0, 0, -(int(t.Weekday())+6)%7)
-	friday := monday.AddDate(0, 0, 4)
+	last := monday.AddDate(0, 0, 4)
+	if whole {
+		last = monday.AddDate(0, 0, 6)
+	}
 	from := strconv.Itoa(monday.Day()) + "–"
-	if monday.Month() != friday.Month() {
+	if monday.Month() != last.Month() {
 		from = strconv.Itoa(monday.Day()) + " " + w.Months[monday.Month()-1] + " – "
 	}
-	return from + strconv.Itoa(friday.Day()) + " " + w.Months[friday.Month()-1] + yearOf(friday, now)
+	return from + strconv.Itoa(last.Day()) + " " + w.Months[last.Month()-1] + yearOf(last, now)
 }
 
 func yearOf(t, now time.Time) string {
