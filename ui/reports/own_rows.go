@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -47,6 +48,7 @@ func (w *own) factColumns() []ownColumn {
 	}
 	return []ownColumn{
 		{w.c.Report.Own.Number, func(e *journal.Entry) string { return entryNumber(e.ID) }},
+		{walk.Private, func(e *journal.Entry) string { return w.yes(e.Private) }}, // seen before the row is given to anybody
 		met(f.Day, func(enc *journal.Encounter) string { return enc.When.Format(time.DateOnly) }),
 		met(f.Clock, func(enc *journal.Encounter) string { return words.Clock(enc.When) }),
 		met(f.Stage, func(enc *journal.Encounter) string { return w.stageCell(enc.Stage) }),
@@ -60,12 +62,12 @@ func (w *own) factColumns() []ownColumn {
 		met(f.Language, func(enc *journal.Encounter) string { return enc.Language }),
 		met(f.Input, func(enc *journal.Encounter) string { return f.Inputs[enc.Input] }),
 		met(f.Follows, func(enc *journal.Encounter) string { return entryNumber(enc.Follows) }),
-		{walk.Private, func(e *journal.Entry) string { return w.yes(e.Private) }},
 		{walk.LookHere, func(e *journal.Entry) string { return w.yes(e.LookHere) }},
 	}
 }
 
-// levelColumns are the criteria of the rubric in use, and behind them those that entries of other rubrics placed.
+// levelColumns are the criteria of the rubric in use, and behind them those that entries of other rubrics placed. Behind the level of a
+// criterion stands what was written at it, where anything was.
 func (w *own) levelColumns() (columns []ownColumn) {
 	ids := w.r.Walked()
 	for i := range w.Entries {
@@ -78,8 +80,16 @@ func (w *own) levelColumns() (columns []ownColumn) {
 	}
 	for _, id := range ids {
 		columns = append(columns, ownColumn{w.called(id), func(e *journal.Entry) string { return w.stands(e.Answers[id], w.Rubrics[e.Rubric.Digest]) }})
+		if slices.ContainsFunc(w.Entries, func(e journal.Entry) bool { return wrote(&e, id) != "" }) {
+			columns = append(columns, ownColumn{fmt.Sprintf(w.c.Report.Own.Wrote, w.called(id)), func(e *journal.Entry) string { return wrote(e, id) }})
+		}
 	}
 	return columns
+}
+
+// wrote gives what was written at a criterion, and deeper into it.
+func wrote(e *journal.Entry, id string) string {
+	return strings.Join(words.Said(e.Answers[id].Text, e.Answers[id].Deeper), "\n")
 }
 
 // textColumns are what was written, each under what was asked.

@@ -137,6 +137,37 @@ func TestOwnTables(t *testing.T) {
 	}
 }
 
+// What was written at a criterion stands beside its level, and there is no column where nothing was. Which row is private, one sees at once.
+func TestATableOfEntriesHasWhatWasWrittenAtACriterion(t *testing.T) {
+	j, r, c := pilot.OpenJournal(t), rubric.Default(), words.CatalogFor("nl")
+	d := journal.NewDraft("d", pilot.Now, r, journal.Encounter{When: pilot.Now, Stage: "stage-1"}, journal.Full, nil, nil)
+	d.Entry.Story, d.Entry.Private = "We spraken.", true
+	d.Entry.Answers = map[string]journal.Answer{
+		"houding.nieuwsgierig": {Text: "Ik vroeg door.", Deeper: "Want ze lachte.", Level: "oefenend"}, "houding.luisteren": {Level: "verkennend"},
+		"houding.realisme": {Text: "Er was geen tijd.", NoOpportunity: true}}
+	_, err := j.Finish(d, r, pilot.Now)
+	ownMust(t, err)
+	rows, err := reports.EntryRows(j, c, "", reports.Options{Now: pilot.Now, Private: true})
+	ownMust(t, err)
+	got := map[string]string{}
+	var wrote []string
+	for i, name := range rows[0] {
+		if got[name] = rows[1][i]; strings.Contains(name, "wat ik schreef") {
+			wrote = append(wrote, rows[0][i-1]+" | "+name)
+		}
+	}
+	want := []string{"Nieuwsgierigheid | Nieuwsgierigheid: wat ik schreef", "Realisme | Realisme: wat ik schreef"}
+	if diff := cmp.Diff(want, wrote); diff != "" {
+		t.Errorf("columns of words behind those of levels (-want +got):\n%s", diff)
+	}
+	if text := got["Nieuwsgierigheid: wat ik schreef"]; text != "Ik vroeg door.\nWant ze lachte." || got["Realisme: wat ik schreef"] != "Er was geen tijd." {
+		t.Errorf("it says %q and %q", text, got["Realisme: wat ik schreef"])
+	}
+	if rows[0][1] != "Hele reflectie privé" || rows[1][1] != "ja" {
+		t.Errorf("the second column is %q: %q", rows[0][1], rows[1][1])
+	}
+}
+
 // ownAll gives each report that holds entries as text.
 func ownAll(t *testing.T, j *store.Journal, entry string, o reports.Options) map[string]string {
 	t.Helper()

@@ -24,6 +24,6 @@ func reportOwnEN() ReportOwnWords {
 		Levels:     "Levels in this moment", Unknown: "%s: %s",
 
 		Number: "Number", Criterion: "Criterion", Goal: "Goal", Who: "Who", Family: "Family", Topic: "Topic", Chance: "Chance", Level: "Level",
-		Plan: "Intention", PlanMade: "Made", CameOf: "What came of it", OwnLevel: "Own level", Reason: "Why", OutcomeOn: "%s (%s)",
+		Plan: "Intention", PlanMade: "Made", CameOf: "What came of it", OwnLevel: "Own level", Reason: "Why", Wrote: "%s: what I wrote", OutcomeOn: "%s (%s)",
 	}
 }

@@ -24,6 +24,6 @@ func reportOwnNL() ReportOwnWords {
 		Levels:     "Niveaus in dit moment", Unknown: "%s: %s",
 
 		Number: "Nummer", Criterion: "Criterium", Goal: "Doel", Who: "Wie", Family: "Gezin", Topic: "Onderwerp", Chance: "Kans", Level: "Niveau",
-		Plan: "Voornemen", PlanMade: "Gemaakt", CameOf: "Wat ervan kwam", OwnLevel: "Eigen niveau", Reason: "Waarom", OutcomeOn: "%s (%s)",
+		Plan: "Voornemen", PlanMade: "Gemaakt", CameOf: "Wat ervan kwam", OwnLevel: "Eigen niveau", Reason: "Waarom", Wrote: "%s: wat ik schreef", OutcomeOn: "%s (%s)",
 	}
 }

@@ -38,5 +38,6 @@ type ReportOwnWords struct {
 	Number, Criterion, Goal, Who, Family, Topic, Chance, Level string
 	Plan, PlanMade, CameOf                                     string
 	OwnLevel, Reason                                           string
+	Wrote                                                      string // criterion
 	OutcomeOn                                                  string // outcome, day
 }
