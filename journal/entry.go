@@ -34,8 +34,8 @@ type Entry struct {
 	Goals     []string `json:"goals,omitempty"`    // goals that this moment shows
 	LookHere  bool     `json:"lookHere,omitempty"` // asks the lecturer to look at this one
 
-	Margin  string `json:"margin,omitempty"`  // private, never leaves the journal
-	Private bool   `json:"private,omitempty"` // the whole entry never leaves the journal
+	Margin  string `json:"margin,omitempty"`  // private, never handed in
+	Private bool   `json:"private,omitempty"` // the whole entry is never handed in
 
 	Finished time.Time `json:"finished"` // when revision 1 was finished
 	Edited   time.Time `json:"edited"`   // when this revision was finished

@@ -35,7 +35,7 @@ func (d *Draft) SetExplanation(i int, text string) {
 // SetTip writes the tip.
 func (d *Draft) SetTip(text string) { d.Entry.Tip = cleaned(text) }
 
-// SetMargin writes what never leaves the journal.
+// SetMargin writes what is never handed in.
 func (d *Draft) SetMargin(text string) { d.Entry.Margin = cleaned(text) }
 
 // SetIf writes the half of the intention that says when.

@@ -40,6 +40,16 @@ func TestEnterTakesNoFocusAway(t *testing.T) {
 	}
 }
 
+// A name goes to the lecturer with a hand-in, and also stands on the pages that a mentor reads.
+func TestTheNameSaysWhoSeesIt(t *testing.T) {
+	for lang, want := range map[string]string{"nl": "Alleen op wat je indient, en op een blad voor het gesprek of je mentor.",
+		"en": "Only on what you hand in, and on a page for the talk or your mentor."} {
+		p := pilot.Open(t, lang, pilot.Filled)
+		p.Press("o")
+		p.Says(t, want)
+	}
+}
+
 func TestTheMouseCanBeLeftToTheTerminal(t *testing.T) {
 	j := pilot.OpenJournal(t)
 	pilot.Filled(j)

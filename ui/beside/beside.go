@@ -51,7 +51,7 @@ func NewMentor(book *logbook.Logbook, of logbook.EntryMsg) window.Screen {
 	if before != nil {
 		was = *before
 	}
-	return newPage(book, of, &mentor{before}, was.Shared, asked{name: "mentor", question: w.AskMentor, about: w.AsItIs, was: was.Text})
+	return newPage(book, of, &mentor{before}, was.Shared, asked{name: "mentor", question: w.AskMentor, about: w.TypeOver, was: was.Text})
 }
 
 // OpenMsg is an entry that was read to be looked back on.

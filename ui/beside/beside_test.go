@@ -134,6 +134,8 @@ func TestWhatTheMentorWroteStandsBesideTheEntry(t *testing.T) {
 	p, j, id := onEntry(t, pilot.Filled)
 	p.Press("m")
 	p.Shows(t, "Wat schreef je mentor over dit moment?")
+	p.Says(t, "Namen vervang je net zoals in je eigen tekst; er staat dan nog altijd bij dat het woorden van je mentor zijn.")
+	p.Hides(t, "zoals het er staat") // at handing in, a name in them is replaced like any other
 	p.Type("Je wachtte, en dat hielp.")
 	p.Press("ctrl+n")
 	p.Shows(t, "► Nee, dit blijft bij mij")

@@ -30,7 +30,7 @@ func (v *studentEntry) drawBeside(f *kit.Frame, w int) {
 		asked(f, t, l.Question, l.Text, w)
 	}
 	if m := x.MentorWords; m != nil {
-		f.Add("", t.Quiet.Render(kit.Cell(say.Mentor, w)))
+		f.Add(append([]string{""}, kit.Styled(t.Quiet, kit.Wrap(say.Mentor, w, ""))...)...)
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(fmt.Sprintf(say.MentorNote, desk.When(m.Made)), w, ""))...)
 		f.Add(kit.Wrap(m.Text, w, "")...)
 	}

@@ -52,7 +52,7 @@ func TestWhatWasLetTravelIsReadInItsPlace(t *testing.T) {
 		"Dat een korte groet geen desinteresse is.", "3 van 4 momenten", "Meer dan ik dacht.")
 	l.Press("esc", "tab", "down", "enter")
 	studentShows(t, l, "Ouderbeurt", "ze vroeg meteen naar het liedje", "Of ik zelf ook zing", "Later gezien · week 6", "Dat zij het gesprek begon",
-		"Wat de mentor schreef", "Woorden van de mentor, door de student overgetypt in week 6", "Je liet haar uitspreken")
+		"Woorden van de mentor, overgetypt door de student", "Overgetypt in week 6. Namen kunnen vervangen zijn.", "Je liet haar uitspreken")
 	studentHides(t, l, "Niet voor jou bedoeld")
 }
 

@@ -36,7 +36,7 @@ func TestWhatTheMentorWroteIsReadAsTheirs(t *testing.T) {
 		h, err := exchange.NewHandIn(exchange.Choice{ID: "h", Journal: "j", Number: 1, Made: noon, Dates: exchange.Weeks, By: exchange.ByHand}, from)
 		must(t, err)
 		page := dump(reports.HandIn(c, h))
-		if strings.Contains(page, said) != shared || strings.Contains(page, "## Wat de mentor schreef") != shared || strings.Contains(page, "je mentor") {
+		if strings.Contains(page, said) != shared || strings.Contains(page, "## Woorden van de mentor, overgetypt door de student") != shared || strings.Contains(page, "je mentor") {
 			t.Errorf("shared is %v:\n%s", shared, page)
 		}
 	}

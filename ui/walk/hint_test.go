@@ -69,7 +69,7 @@ func TestNoHint(t *testing.T) {
 		"in the margin": {nil, func(p *pilot.Pilot) {
 			p.Type("Een verhaal.")
 			p.Press("ctrl+t", "home", "down", "down", "down", "down", "down", "enter")
-			p.Shows(t, "verlaat dit logboek nooit")
+			p.Shows(t, "gaat nooit mee bij het indienen")
 			p.Type("Ik zag Emma.")
 			p.Press("ctrl+n")
 		}},

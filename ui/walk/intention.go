@@ -78,7 +78,7 @@ func (p *intentionPane) going() (holds bool) {
 	return true
 }
 
-// written says nothing of the margin, which never leaves.
+// written says nothing of the margin, which never goes along.
 func (p *planPane) written() kit.Written {
 	if p.at < 0 || p.all[p.at].name == "" {
 		return kit.Written{}

@@ -317,7 +317,7 @@ func TestHelpOpensFromTheMargin(t *testing.T) {
 func openMargin(t *testing.T, p *pilot.Pilot) {
 	t.Helper()
 	p.Press("ctrl+t", "up", "up", "up", "up", "enter")
-	p.Shows(t, "verlaat dit logboek nooit")
+	p.Says(t, "Wat je hier schrijft, gaat nooit mee bij het indienen, en in een verslag alleen als je er zelf om vraagt, voor jezelf.")
 }
 
 // A margin of an older journal may hold a tab. To look at it changes nothing, also when something else is changed after it.

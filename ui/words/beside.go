@@ -10,7 +10,7 @@ type BesideWords struct {
 	Later               string // above what was seen later
 	Mentor, MentorAbout string // of the row that leads to it
 	MentorWrote         string // above it, and of the screen where it is typed over
-	AskMentor, AsItIs   string // the second what to keep to
+	AskMentor, TypeOver string // the second what to keep to
 	AskShare            string
 	ShareNo, ShareYes   string
 	NoAbout, YesAbout   string

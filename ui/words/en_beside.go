@@ -10,7 +10,7 @@ func besideEN() BesideWords {
 		AskLook: "What do you see now that you didn’t see then?", LookStays: "What you wrote then stays. This comes beside it, with today’s date.",
 		Later:  "Seen later",
 		Mentor: "From your mentor", MentorAbout: "type over what they wrote about it", MentorWrote: "What your mentor wrote",
-		AskMentor: "What did your mentor write about this moment?", AsItIs: "Type it over as it stands there. It always says that these are your mentor’s words. Use no names here either.",
+		AskMentor: "What did your mentor write about this moment?", TypeOver: "Type it over. Replace names as you do in your own text; it still says then that these are your mentor’s words.",
 		AskShare: "May this go along when you hand in?", ShareNo: "No, this stays with me", ShareYes: "Yes, this may go along",
 		NoAbout: "nobody else reads it", YesAbout: "with this moment, after the check for names",
 		Mine: "stays with you", Travels: "may go along",

@@ -2,7 +2,7 @@ package words
 
 func settingsEN() SettingsWords {
 	return SettingsWords{
-		Title: "Settings", Name: "Name", NameNote: "Only your lecturer sees this, and only if you hand something in.",
+		Title: "Settings", Name: "Name", NameNote: "Only on what you hand in, and on a page for the talk or your mentor.",
 		Stage: "Placement", Start: "Placement starts", StartNote: "Placement weeks are counted from this day. For instance 2/3/2026 (day/month/year). Empty: the week of your first entry.",
 		StartNone: "from your first entry", Focus: "Focus",
 		FocusNote: "Choose up to three criteria that come first at “Normal”. Without a focus these are the criteria that have been quiet.", FocusNone: "what has been quiet",

@@ -13,7 +13,7 @@ type HandedWords struct {
 	Shares             string // what, joined
 	Turn, Later        string // headings beside an entry; Later with when
 	Told               string // when
-	Mentor, MentorNote string // the heading beside an entry, and whose words these are, with when
+	Mentor, MentorNote string // the heading beside an entry, which says whose words these are, and how they came there, with when
 	Statements         string
 	Before, After      string // when
 	NotBefore, NotYet  string

@@ -10,7 +10,7 @@ func besideNL() BesideWords {
 		AskLook: "Wat zie je nu wat je toen niet zag?", LookStays: "Wat je toen schreef, blijft staan. Dit komt ernaast, met de dag van vandaag.",
 		Later:  "Later gezien",
 		Mentor: "Van je mentor", MentorAbout: "overtypen wat die erover schreef", MentorWrote: "Wat je mentor schreef",
-		AskMentor: "Wat schreef je mentor over dit moment?", AsItIs: "Typ het over zoals het er staat. Er staat altijd bij dat het woorden van je mentor zijn. Gebruik ook hier geen namen.",
+		AskMentor: "Wat schreef je mentor over dit moment?", TypeOver: "Typ het over. Namen vervang je net zoals in je eigen tekst; er staat dan nog altijd bij dat het woorden van je mentor zijn.",
 		AskShare: "Mag dit mee bij het indienen?", ShareNo: "Nee, dit blijft bij mij", ShareYes: "Ja, dit mag mee",
 		NoAbout: "niemand anders leest het", YesAbout: "samen met dit moment, na de controle op namen",
 		Mine: "blijft bij jou", Travels: "mag mee",

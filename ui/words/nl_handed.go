@@ -7,7 +7,7 @@ func handedNL() HandedWords {
 		Shares: "Deelt ook (m): %s",
 		Turn:   "Ouderbeurt", Told: "Zoals de ouder het zou vertellen, geschreven in %s.",
 		Later:  "Later gezien · %s",
-		Mentor: "Wat de mentor schreef", MentorNote: "Woorden van de mentor, door de student overgetypt in %s.",
+		Mentor: "Woorden van de mentor, overgetypt door de student", MentorNote: "Overgetypt in %s. Namen kunnen vervangen zijn.",
 		Statements: "Stellingen", Before: "Vooraf · %s", After: "Achteraf · %s", NotBefore: "vooraf niet gedeeld", NotYet: "achteraf niet gedeeld",
 		Stands: map[journal.Stand]string{journal.Agree: "eens", journal.RatherAgree: "eerder eens", journal.RatherDisagree: "eerder oneens",
 			journal.Disagree: "oneens", journal.Depends: "het hangt ervan af"},

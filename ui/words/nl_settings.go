@@ -2,7 +2,7 @@ package words
 
 func settingsNL() SettingsWords {
 	return SettingsWords{
-		Title: "Instellingen", Name: "Naam", NameNote: "Alleen je stagebegeleider ziet dit, en alleen als je iets indient.",
+		Title: "Instellingen", Name: "Naam", NameNote: "Alleen op wat je indient, en op een blad voor het gesprek of je mentor.",
 		Stage: "Stage", Start: "Eerste stagedag", StartNote: "Vanaf deze dag tellen de stageweken. Bijvoorbeeld 2/3/2026. Leeg: de week van je eerste reflectie.",
 		StartNone: "vanaf je eerste reflectie", Focus: "Focus",
 		FocusNote: "Kies tot drie criteria die bij “Gewoon” eerst aan bod komen. Zonder focus zijn dat de criteria die nog stil bleven.", FocusNone: "wat stil bleef",

@@ -46,7 +46,7 @@ func walkNL() WalkWords {
 		Finish: "Afronden", FinishAbout: "legt dit moment in je logboek",
 		Missing: Plural{"1 niet beantwoord", "%d niet beantwoord"}, AndOthers: Plural{"en 1 ander", "en %d andere"}, WordsOnly: "enkel woorden",
 		Margin: "Kantlijn, alleen voor jou", MarginShort: "Kantlijn", StaysHere: "gaat nooit mee",
-		MarginLong: "Wat je hier schrijft, verlaat dit logboek nooit: niet bij indienen, niet in een verslag.",
+		MarginLong: "Wat je hier schrijft, gaat nooit mee bij het indienen, en in een verslag alleen als je er zelf om vraagt, voor jezelf.",
 		LookHere:   "Kijk hier, stagebegeleider", Private: "Hele reflectie privé", On: "ja", Off: "nee",
 		WhoReads: "Wie mag dit lezen", Goes: "gaat mee als je indient", Stays: "alleen jij: deze reflectie gaat nooit mee",
 		NoLevel: "enkel woorden", Skipped: "overgeslagen", Unanswered: "nog niet beantwoord",
