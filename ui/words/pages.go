@@ -44,7 +44,7 @@ func (c *Catalog) EntryPage(e *journal.Entry, r *rubric.Rubric) report.Page {
 	page.Add(walk.Others, e.Others...)
 	page.Add(walk.AskTip, e.Tip)
 	if !e.Intention.Empty() {
-		page.Add(walk.Pages[journal.IntentionPage], Said(labelled(walk.If, e.Intention.If), labelled(walk.Then, e.Intention.Then))...)
+		page.Add(walk.Pages[journal.IntentionPage], walk.SayPlan(*e.Intention))
 	}
 	if e.CameBack != nil {
 		page.Add(walk.Said, Said(labelled(c.Facts.CameBack, c.Facts.Outcomes[e.CameBack.Outcome]), e.CameBack.Said)...)

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"cmp"
 	"strings"
 
 	"koffiemoment/journal"
@@ -106,13 +107,14 @@ func (w *WalkWords) MayRead(private bool) string {
 	return w.Goes
 }
 
-// SayPlan writes an intention as a sentence, without saying twice the words that stand before its two fields.
+// SayPlan writes an intention as a sentence, without saying twice the words that stand before its two fields. One that does not say yet what
+// to do then ends in dots.
 func (w *WalkWords) SayPlan(p journal.Plan) string {
 	when, then := bare(p.If, w.If), bare(p.Then, w.Then)
 	if when == "" {
 		return Quote(then)
 	}
-	return Quote(strings.NewReplacer("{if}", when, "{then}", then).Replace(w.PlanForm))
+	return Quote(strings.NewReplacer("{if}", when, "{then}", cmp.Or(then, "…")).Replace(w.PlanForm))
 }
 
 // bare gives a text without the label's own first word, which many people type again, and without a comma at its end.

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 	"koffiemoment/ui/words"
 )
 
@@ -89,5 +90,26 @@ func TestQuoteKeepsTheMarksApart(t *testing.T) {
 	plan := journal.Plan{If: "ze zegt: “Later”", Then: "wacht ik"}
 	if got, want := words.CatalogFor("nl").Walk.SayPlan(plan), "“Als ze zegt: ‘Later’, dan wacht ik”"; got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestAnIntentionIsReadAsOneSentence wants no form with dots to fill in around what was planned, half of it either.
+func TestAnIntentionIsReadAsOneSentence(t *testing.T) {
+	both := journal.Plan{If: "ik mama morgen zie,", Then: "vraag ik hoe het was"}
+	for _, test := range []struct {
+		lang string
+		plan journal.Plan
+		want string
+	}{
+		{"nl", both, "“Als ik mama morgen zie, dan vraag ik hoe het was”"},
+		{"en", both, "“If ik mama morgen zie, then vraag ik hoe het was”"},
+		{"nl", journal.Plan{If: "ik mama zie"}, "“Als ik mama zie, dan …”"},
+		{"nl", journal.Plan{Then: "dan wacht ik"}, "“wacht ik”"},
+	} {
+		c := words.CatalogFor(test.lang)
+		page := c.EntryPage(&journal.Entry{Seq: 1, ID: "1-aaaa", Intention: &test.plan}, rubric.Default())
+		if got := page.Parts[len(page.Parts)-1].Texts; len(got) != 1 || got[0] != test.want {
+			t.Errorf("%s: got %q, want %q", test.lang, got, test.want)
+		}
 	}
 }
