@@ -187,6 +187,9 @@ func OfTalkHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, file strin
 		}
 	}
 	doc := ownHandIn(j, file)
+	if doc != nil && len(answers) > 0 && doc.ID != heard.Main().HandIn.ID {
+		doc = nil // another was written in its place
+	}
 	if doc == nil && len(answers) == 0 {
 		return Made{}, ErrNothing
 	}

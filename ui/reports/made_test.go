@@ -127,3 +127,21 @@ func TestAnswersOfOneLecturerAreToldApart(t *testing.T) {
 		t.Error("no pages")
 	}
 }
+
+// TestATalkSheetIsOfTheFileThatWasAnswered puts another hand-in of the same journal where the answered one was written.
+func TestATalkSheetIsOfTheFileThatWasAnswered(t *testing.T) {
+	home := termOf(t, "nl")
+	file := home.heard.Main().HandIn.File
+	other := *home.handed
+	other.ID, other.StageName, other.Signature = "h-other", "Een andere stage", nil
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	path, err := store.WriteKoffie(filepath.Dir(file), filepath.Base(file), func(w io.Writer) error { return exchange.Write(w, &other) })
+	if err != nil || path != file {
+		t.Fatalf("%s: %v", path, err)
+	}
+	if text := talkAtHome(t, home.j, ""); strings.Contains(text, other.StageName) {
+		t.Errorf("the sheet is about another hand-in:\n%s", text)
+	}
+}
