@@ -86,12 +86,17 @@ func HandInRows(c *words.Catalog, doc *exchange.HandIn, a *exchange.Answer) []re
 func viewsAtHome(c *words.Catalog, came *store.Response) *twoSides {
 	s := newSides(c, came.Rubric, c.Feedback.YouTitle, came.Answer)
 	own := map[string]exchange.Claim{}
-	if came.Handed { // else it is as it is now, which nobody was shown
+	switch say := &c.Report.Handed; {
+	case came.Handed: // else it is as it is now, which nobody was shown
 		for id, j := range came.Own {
 			own[id] = exchange.Claim{Criterion: id, Level: j.Level, Reason: j.Reason}
 		}
-	} else {
-		s.about = c.Report.Handed.OwnMissing
+	case came.HandIn == nil:
+		s.about = say.OwnUnknown
+	case len(came.HandIn.Estimates) == 0:
+		s.about = say.OwnNone
+	default:
+		s.about = say.OwnGone
 	}
 	s.lay(own, nil)
 	return s
@@ -140,6 +145,11 @@ func (h *handed) sides(a *exchange.Answer) *twoSides {
 		levels[id] = h.rubricOf(claimed.Rubric).LevelName(claimed.Level, h.c.Lang)
 	}
 	s.lay(claims, levels)
+	for i := range s.rows {
+		if s.rows[i].own == "" {
+			s.rows[i].moments = h.inMoments(s.rows[i].id)
+		}
+	}
 	for i := range a.Comments {
 		name := fmt.Sprintf(say.EntryAlone, entryNumber(a.Comments[i].Entry))
 		if at := h.place(a.Comments[i].Entry); at >= 0 {

@@ -43,6 +43,9 @@ type handed struct {
 	doc   *exchange.HandIn
 	older map[string]*rubric.Rubric // by digest
 	at    map[string]int            // the places of entries, by id
+
+	hidden map[string]bool     // entries of which no level is told, by id
+	placed map[string][]string // see inMoments, nil until it was asked for
 }
 
 func newHanded(c *words.Catalog, doc *exchange.HandIn) *handed {
@@ -259,7 +262,7 @@ func (h *handed) outcomes(e *exchange.Entry) (came []string) {
 	return came
 }
 
-// plans lists the intentions with what came of them.
+// plans lists the intentions with what came of them. None is called open: what came of it may be in a moment that did not travel.
 func (h *handed) plans() report.Page {
 	say := &h.c.Report.Handed
 	page := report.Page{Title: h.c.Stand.Intentions}
@@ -269,8 +272,7 @@ func (h *handed) plans() report.Page {
 		if e.Said.Intention.Empty() {
 			continue
 		}
-		came := cmp.Or(strings.Join(h.outcomes(e), "\n"), say.StillOpen)
-		table.Rows = append(table.Rows, []string{h.named(i), h.c.Walk.SayPlan(*e.Said.Intention), came})
+		table.Rows = append(table.Rows, []string{h.named(i), h.c.Walk.SayPlan(*e.Said.Intention), strings.Join(h.outcomes(e), "\n")})
 	}
 	page.AddTable("", table)
 	return page

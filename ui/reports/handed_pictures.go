@@ -3,6 +3,7 @@ package reports
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/journal/report"
@@ -48,6 +49,28 @@ func (h *handed) met() (all []covered) {
 		}
 	}
 	return all
+}
+
+// inMoments names the levels that the student chose for a criterion in moments, empty for none. They are no self-assessment, and it says so.
+func (h *handed) inMoments(criterion string) string {
+	if h.placed == nil {
+		h.placed = map[string][]string{}
+		for i := range h.doc.Entries {
+			e := &h.doc.Entries[i]
+			for _, a := range e.Said.Answers {
+				if a.Level == "" || a.Skipped || a.NoOpportunity || h.hidden[e.ID] {
+					continue
+				}
+				if name := h.rubricOf(e.Rubric).LevelName(a.Level, h.c.Lang); !slices.Contains(h.placed[a.Criterion], name) {
+					h.placed[a.Criterion] = append(h.placed[a.Criterion], name)
+				}
+			}
+		}
+	}
+	if len(h.placed[criterion]) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(h.c.Report.Handed.InMoments, strings.Join(h.placed[criterion], ", "))
 }
 
 // stageLevels is what a hand-in says of the levels in one stage.

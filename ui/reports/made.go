@@ -194,29 +194,14 @@ func OfTalkHome(j *store.Journal, c *words.Catalog, r *rubric.Rubric, file strin
 		return Made{}, ErrNothing
 	}
 	aliases, err := j.Aliases()
+	var now *byNow
 	if err == nil && doc != nil {
-		err = hush(j, doc)
+		now, err = hush(j, doc)
 	}
 	if err != nil {
 		return Made{}, err
 	}
-	return talked(TalkHome(c, doc, aliases, answers...)), nil
-}
-
-// hush takes the words out of a hand-in that were told of entries which are private by now, or not in the journal any more. That they were handed
-// in counts as it did.
-func hush(j *store.Journal, doc *exchange.HandIn) error {
-	for i := range doc.Entries {
-		told := &doc.Entries[i]
-		e, err := j.Entry(told.ID)
-		if err != nil && !errors.Is(err, store.ErrNotFound) {
-			return err
-		}
-		if err != nil || e.Private {
-			told.Why, told.Said.LookHere, told.Said.Story, told.Said.OutcomeSaid, told.Said.Intention = "", false, "", "", nil
-		}
-	}
-	return nil
+	return talked(talkHome(c, doc, now, aliases, answers)), nil
 }
 
 // ownHandIn reads a file that the journal wrote, nil where another or none stands there, or it is sealed.

@@ -128,19 +128,25 @@ func TestAnswersOfOneLecturerAreToldApart(t *testing.T) {
 	}
 }
 
+// inPlace writes a hand-in where another one was written.
+func inPlace(t *testing.T, file string, h *exchange.HandIn) {
+	t.Helper()
+	if err := os.Remove(file); err != nil {
+		t.Fatal(err)
+	}
+	path, err := store.WriteKoffie(filepath.Dir(file), filepath.Base(file), func(w io.Writer) error { return exchange.Write(w, h) })
+	if err != nil || path != file {
+		t.Fatalf("%s: %v", path, err)
+	}
+}
+
 // TestATalkSheetIsOfTheFileThatWasAnswered puts another hand-in of the same journal where the answered one was written.
 func TestATalkSheetIsOfTheFileThatWasAnswered(t *testing.T) {
 	home := termOf(t, "nl")
 	file := home.heard.Main().HandIn.File
 	other := *home.handed
 	other.ID, other.StageName, other.Signature = "h-other", "Een andere stage", nil
-	if err := os.Remove(file); err != nil {
-		t.Fatal(err)
-	}
-	path, err := store.WriteKoffie(filepath.Dir(file), filepath.Base(file), func(w io.Writer) error { return exchange.Write(w, &other) })
-	if err != nil || path != file {
-		t.Fatalf("%s: %v", path, err)
-	}
+	inPlace(t, file, &other)
 	if text := talkAtHome(t, home.j, ""); strings.Contains(text, other.StageName) {
 		t.Errorf("the sheet is about another hand-in:\n%s", text)
 	}

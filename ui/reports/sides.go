@@ -35,6 +35,7 @@ const voiceWidth = 15
 type sidesRow struct {
 	id, name, short string
 	own, level      string // names of levels, empty for none
+	moments         string // the levels of the student's moments, where own is none
 	reason, remark  string
 	ownAt, levelAt  int // on the scale, -1 for nowhere
 	cannot          bool
@@ -128,7 +129,7 @@ func (s *twoSides) beside() report.Page {
 	table := report.Table{Caption: say.BothSay, Head: []string{say.Criterion, s.self, s.other}, Shares: []int{22, 39, 39}}
 	for i := range s.rows {
 		row := &s.rows[i]
-		table.Rows = append(table.Rows, []string{row.name, row.ownSaid(s.c), row.otherSaid(s.c)})
+		table.Rows = append(table.Rows, []string{row.name, row.ownSaid(s.c, s.about), row.otherSaid(s.c)})
 		if row.ownAt >= 0 || row.levelAt >= 0 {
 			rows = append(rows, report.BesideRow{Name: row.short, Self: row.ownAt, Other: row.levelAt})
 		}
@@ -145,21 +146,34 @@ func (s *twoSides) beside() report.Page {
 	return page
 }
 
-// ownSaid is the student's level, or that there is none, and the reason.
-func (r *sidesRow) ownSaid(c *words.Catalog) string {
-	return strings.Join(words.Said(cmp.Or(r.own, c.HandIn.NoLevel), r.reason), "\n")
+// ownSaid is what the student says of the level, and the reason.
+func (r *sidesRow) ownSaid(c *words.Catalog, about string) string {
+	return strings.Join(words.Said(r.mine(c, about), r.reason), "\n")
 }
 
-// otherSaid is the lecturer's level, or that there can be none, and the next step.
-func (r *sidesRow) otherSaid(c *words.Catalog) string {
-	level, step := r.level, ""
-	if r.cannot {
-		level = c.Feedback.CannotJudge
+// mine is the student's level, else those of the moments, else that there is none; nothing where something is said about why it is not here.
+func (r *sidesRow) mine(c *words.Catalog, about string) string {
+	if about != "" {
+		return r.own
 	}
+	return cmp.Or(r.own, r.moments, c.HandIn.NoLevel)
+}
+
+// levelSaid is the lecturer's level, or that there can be none.
+func (r *sidesRow) levelSaid(c *words.Catalog) string {
+	if r.cannot {
+		return c.Feedback.CannotJudge
+	}
+	return r.level
+}
+
+// otherSaid is what the lecturer says of the level, and the next step.
+func (r *sidesRow) otherSaid(c *words.Catalog) string {
+	step := ""
 	if r.remark != "" {
 		step = fmt.Sprintf(c.Report.Handed.NextStep, r.remark)
 	}
-	return cmp.Or(strings.Join(words.Said(level, step), "\n"), c.Feedback.SaysNothing)
+	return cmp.Or(strings.Join(words.Said(r.levelSaid(c), step), "\n"), c.Feedback.SaysNothing)
 }
 
 // apart says how many levels lie between the two; whoever gave none differs from nobody.

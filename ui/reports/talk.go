@@ -28,9 +28,17 @@ func Talk(c *words.Catalog, doc *exchange.HandIn, answers ...*exchange.Answer) *
 // TalkHome is Talk for the student, whose journal knows the answers and the aliases but no longer the words of the hand-in: doc is the file of that
 // one, and nil where it is gone. Then what was met and intended is not on the sheet.
 func TalkHome(c *words.Catalog, doc *exchange.HandIn, aliases []string, answers ...*store.Response) *report.Document {
-	t := &talk{c: c, paper: sheetPaper(), aliases: aliases}
+	return talkHome(c, doc, nil, aliases, answers)
+}
+
+// talkHome is TalkHome with what the journal tells of the hand-in by now, nil where it is not at hand.
+func talkHome(c *words.Catalog, doc *exchange.HandIn, now *byNow, aliases []string, answers []*store.Response) *report.Document {
+	t := &talk{c: c, paper: sheetPaper(), aliases: aliases, now: now}
 	if doc != nil {
 		t.of = newHanded(c, doc)
+		if now != nil {
+			t.of.hidden = now.hidden
+		}
 		t.aliases = append(t.of.aliases(), aliases...)
 	}
 	for _, came := range answers {
@@ -42,6 +50,9 @@ func TalkHome(c *words.Catalog, doc *exchange.HandIn, aliases []string, answers 
 		s.self = c.Report.Handed.Student
 		t.sides = append(t.sides, s)
 		t.stage = cmp.Or(stageNamed(came, c.Lang), t.stage)
+		if came.HandIn != nil {
+			t.numbers = append(t.numbers, came.HandIn.Number)
+		}
 	}
 	return t.sheet()
 }
@@ -53,7 +64,9 @@ type talk struct {
 	of    *handed // nil where there are only answers
 	sides []*twoSides
 	stage string // where there is no hand-in
+	now   *byNow // nil where no journal is at hand
 
+	numbers []int    // of other hand-ins that were answered
 	aliases []string // that no text may name
 	told    map[string]string
 }
@@ -76,6 +89,7 @@ func (t *talk) said(text string) string {
 const (
 	pointLines             = 2
 	planLines              = 2
+	levelsLines            = 2
 	fewRoom, muchRoom      = 4, 8
 	mostLines, fewestLines = 6, 2
 
@@ -90,6 +104,9 @@ func (t *talk) sheet() *report.Document {
 	page := report.Page{Title: inLine(t.name(), t.paper.name.wide, 1)}
 	if who := t.lecturers(); who != "" {
 		page.Facts = []string{inLine(say.Lecturer+": "+who, t.paper.fact.wide, 1)}
+	}
+	if about := t.about(); about != "" {
+		page.Facts = append(page.Facts, inLine(about, t.paper.fact.wide, 1))
 	}
 	talked, apart := t.talked(), t.apart()
 	plan, open := t.plan()
@@ -117,6 +134,27 @@ func (t *talk) name() string {
 	}
 	d := t.of.doc
 	return strings.Join(words.Said(cmp.Or(d.Student, t.c.Report.Handed.Student), cmp.Or(d.StageName, t.c.Stand.WholeStudy)), " · ")
+}
+
+// about says which hand-in the sheet is about: the student may have written on since. Its day is told as it was handed in.
+func (t *talk) about() string {
+	say, when, which := &t.c.Report.Handed, "", ""
+	if t.of != nil {
+		made := t.of.doc.Made
+		when = fmt.Sprintf(say.AsOfWeek, t.c.OwnDay(made))
+		if made.Date != "" {
+			when = fmt.Sprintf(say.AsOfDay, t.c.OwnDay(made))
+		}
+	}
+	if len(t.numbers) > 0 {
+		slices.Sort(t.numbers)
+		var all []string
+		for _, n := range slices.Compact(t.numbers) {
+			all = append(all, strconv.Itoa(n))
+		}
+		which = fmt.Sprintf(say.AsOfNumber, strings.Join(all, ", "))
+	}
+	return strings.Join(words.Said(when, which), " · ")
 }
 
 // lecturers names those who gave a name.
@@ -215,172 +253,4 @@ func (t *talk) texts(heading string, texts []string, more words.Plural) *list {
 		}
 		return part
 	}}
-}
-
-// difference is a criterion that the two place apart.
-type difference struct {
-	*sidesRow
-	by *twoSides
-}
-
-// differences gives them, the largest first, and says whether there is any criterion that both placed.
-func (t *talk) differences() (all []difference, both bool) {
-	for _, s := range t.sides {
-		for i := range s.rows {
-			row := &s.rows[i]
-			both = both || row.ownAt >= 0 && row.levelAt >= 0
-			if row.apart() > 0 {
-				all = append(all, difference{row, s})
-			}
-		}
-	}
-	slices.SortStableFunc(all, func(a, b difference) int { return b.apart() - a.apart() })
-	return all, both
-}
-
-// apart is where the two views differ; where there are no two, the student's own, those with a reason first.
-func (t *talk) apart() *list {
-	say := &t.c.Report.Handed
-	all, both := t.differences()
-	if !both && t.of != nil {
-		return t.own()
-	}
-	l := &list{n: len(all), more: say.MoreApart}
-	if both {
-		l.none = say.Alike
-	}
-	l.part = func(n, lines int) report.Part {
-		part := report.Part{Heading: say.Apart}
-		table := &report.Table{Head: []string{say.Criterion, say.Student, say.Lecturer}, Shares: []int{28, 36, 36}}
-		for _, d := range all[:min(n, len(all))] {
-			other := ""
-			if len(t.sides) > 1 {
-				other = d.by.other + ": "
-			}
-			table.Rows = append(table.Rows, []string{
-				inLine(d.short, t.paper.column(table.Shares, 0), lines),
-				cellOf(d.own, t.said(d.reason), t.paper.column(table.Shares, 1), lines),
-				cellOf(other+d.level, t.said(d.remark), t.paper.column(table.Shares, 2), lines),
-			})
-		}
-		if len(table.Rows) > 0 {
-			part.Table = table
-		}
-		return part
-	}
-	return l
-}
-
-// cellOf is a level on a line of its own, and what was said of it below that.
-func cellOf(level, said string, wide float64, lines int) string {
-	return strings.Join(words.Said(inLine(level, wide, 1), inLine(said, wide, lines)), "\n")
-}
-
-// own is the student's own view.
-func (t *talk) own() *list {
-	say := &t.c.Report.Handed
-	alone := t.of.sides(&exchange.Answer{})
-	rows := alone.rows
-	slices.SortStableFunc(rows, func(a, b sidesRow) int {
-		return cmp.Compare(min(1, len(b.reason)), min(1, len(a.reason)))
-	})
-	return &list{n: len(rows), more: say.MoreOwn, part: func(n, lines int) report.Part {
-		part := report.Part{Heading: say.OwnView}
-		table := &report.Table{Head: []string{say.Criterion, say.Level, say.Reason}, Shares: []int{28, 22, 50}}
-		for i := range rows[:min(n, len(rows))] {
-			row := &rows[i]
-			table.Rows = append(table.Rows, []string{inLine(row.short, t.paper.column(table.Shares, 0), lines),
-				inLine(cmp.Or(row.own, t.c.HandIn.NoLevel), t.paper.column(table.Shares, 1), lines), inLine(t.said(row.reason), t.paper.column(table.Shares, 2), lines)})
-		}
-		if len(table.Rows) > 0 {
-			part.Table = table
-		}
-		return part
-	}}
-}
-
-// plan is the last intention with what came of it, and says whether it is still open.
-func (t *talk) plan() (texts []string, open bool) {
-	if t.of == nil {
-		return nil, false
-	}
-	say, entries := &t.c.Report.Handed, t.of.doc.Entries
-	for i := len(entries) - 1; i >= 0; i-- {
-		e := &entries[i]
-		if e.Said.Intention.Empty() {
-			continue
-		}
-		made := *e.Said.Intention
-		made.If, made.Then = t.said(made.If), t.said(made.Then)
-		said := t.c.Walk.SayPlan(made)
-		if len(e.Outcomes) == 0 {
-			return []string{inLine(said+" · "+say.StillOpen, t.paper.text.wide, planLines)}, true
-		}
-		texts = []string{inLine(said, t.paper.text.wide, planLines)}
-		last := e.Outcomes[len(e.Outcomes)-1]
-		came := fmt.Sprintf(say.Came, t.c.Facts.Outcomes[last.Outcome], t.c.OwnDay(last.When))
-		if at := t.of.place(last.Entry); at >= 0 && entries[at].Said.OutcomeSaid != "" {
-			came += " " + t.said(entries[at].Said.OutcomeSaid)
-		}
-		return append(texts, inLine(came, t.paper.text.wide, planLines)), false
-	}
-	return nil, false
-}
-
-// covered says in three lines what came up how often.
-func (t *talk) covered() string {
-	if t.of == nil {
-		return ""
-	}
-	say := &t.c.Report.Handed
-	var quiet, seldom, often []string
-	for _, met := range t.of.met() {
-		switch {
-		case met.n == 0:
-			quiet = append(quiet, met.short)
-		case met.n < 3:
-			seldom = append(seldom, met.short)
-		default:
-			often = append(often, met.short)
-		}
-	}
-	var lines []string
-	for _, these := range []struct {
-		say   string
-		names []string
-	}{{say.QuietYet, quiet}, {say.Seldom, seldom}, {say.Often, often}} {
-		if len(these.names) > 0 {
-			lines = append(lines, inLine(fmt.Sprintf(these.say, strings.Join(these.names, ", ")), t.paper.text.wide, 2))
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
-// question asks about what has been quiet; where nothing was, about the largest difference, then about an intention that is open still.
-func (t *talk) question(open bool) string {
-	say := &t.c.Report.Handed
-	asked := say.AskNext
-	all, _ := t.differences()
-	switch quiet := t.quiet(); {
-	case quiet != "":
-		asked = fmt.Sprintf(say.AskQuiet, quiet)
-	case len(all) > 0:
-		asked = fmt.Sprintf(say.AskApart, all[0].short)
-	case open:
-		asked = say.AskPlan
-	}
-	return inLine(asked, t.paper.text.wide, 2)
-}
-
-// quiet names the first attitude or skill without a moment, empty where there is none.
-func (t *talk) quiet() string {
-	if t.of == nil || len(t.of.doc.Entries) == 0 {
-		return ""
-	}
-	for _, met := range t.of.met() {
-		if met.n == 0 {
-			return met.name
-		}
-	}
-	return ""
 }

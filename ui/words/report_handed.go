@@ -28,7 +28,8 @@ type ReportHandedWords struct {
 	Beside, BothSay        string
 	BesideAbout            string // the one, the other
 	NextStep, OnPart       string // the remark; the part
-	OwnMissing             string
+	OwnUnknown, OwnNone    string // why the own levels are not there
+	OwnGone, InMoments     string // InMoments: names of levels
 	NowPrivate             Plural
 	HomeReplies, OnComment string // OnComment: an entry
 
@@ -36,7 +37,10 @@ type ReportHandedWords struct {
 	Talk, TalkFor            string
 	LookAt, Apart, Alike     string
 	OwnView                  string
+	AsOfDay, AsOfWeek        string // when
+	AsOfNumber               string // of hand-ins
 	LastIntention, Came      string // Came: what, when
+	CameSince                string // what
 	Covered                  string
 	QuietYet, Seldom, Often  string // names
 	Question                 string
@@ -45,5 +49,6 @@ type ReportHandedWords struct {
 	Room                     string
 	MorePoints, MoreLooks    Plural
 	MoreApart, MoreOwn       Plural
+	MoreViews                Plural
 	EntryShort, LookUnworded string // EntryShort: number, when
 }
