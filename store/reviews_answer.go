@@ -99,11 +99,10 @@ func (rs *Reviews) Draft(handIn *exchange.HandIn, now time.Time) (*exchange.Answ
 	if err != nil && !errors.Is(err, ErrReadOnly) { // there is none yet, and no sentence was commented on
 		return nil, fmt.Errorf("draft answer: %w", err)
 	}
-	answer, _ := handIn.Respond(&review, secret, "", 0, desk.Reviewer, now)
-	if answer.Empty() {
-		return nil, ErrNothingSaid
+	if answer := handIn.SoFar(&review, secret, desk.Reviewer, now); answer != nil {
+		return answer, nil
 	}
-	return answer, nil
+	return nil, ErrNothingSaid
 }
 
 func (rs *Reviews) answer(handIn *exchange.HandIn, seal Sealing, place placing, now time.Time) (sent Sent, err error) {

@@ -95,7 +95,8 @@ func (h *home) rows() []homeRow {
 	return rows
 }
 
-// aroundRows gives what is less asked for, in groups.
+// aroundRows gives what is less asked for, in groups. What stands on the overview itself is not said again, and an
+// evening to try is for whoever did not begin yet: so all rows are seen at once in a small window.
 func (h *home) aroundRows() [][]homeRow {
 	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Home
 	say := &book.Words.Stand
@@ -120,14 +121,10 @@ func (h *home) aroundRows() [][]homeRow {
 	paper := &book.Words.Report.Screen
 	files := []homeRow{{name: paper.Title, value: quiet(paper.RowNote), key: k.Papers, open: h.push(func() window.Screen { return mine.NewPapers(book) })},
 		{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
-	if book.Overview.HandedFile != "" {
-		files = append(files, h.sentRow())
-	}
 	answers := h.answersRow()
 	answers.name, answers.value = book.Words.Feedback.Title, quiet(cmp.Or(feedback.About(book), w.AnswersAbout))
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
-	others := append([]homeRow{h.reviewRow()}, h.eveningRow()...)
-	others = append(append(others, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
+	others := append(append([]homeRow{h.reviewRow()}, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
 	return slices.DeleteFunc([][]homeRow{seen, append(h.overRows(), again...), talk, append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
 }
 

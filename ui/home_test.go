@@ -17,6 +17,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui"
 	"koffiemoment/ui/pilot"
 )
 
@@ -185,6 +186,19 @@ func TestTheOverviewBesideItsLatestEntries(t *testing.T) {
 	p.Send(tea.MouseClickMsg{X: 70, Y: row + 1, Button: tea.MouseLeft})
 	p.Shows(t, "Mama vertelde dat oma thuis altijd zingt.")
 	p.Hides(t, "Nieuw koffiemoment")
+}
+
+// All that lies around a stage is seen at once in a small window, also once something was handed in and an invented class is there to try.
+func TestAllThatLiesAroundAStageIsSeenAtOnce(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Answered(j)
+	must(os.MkdirAll(pilot.Outside(j), 0o700))
+	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default, Outbox: pilot.Outside(j), Class: func(string) (ui.Options, func() error, error) { return ui.Options{}, nil, nil }}, j)
+	must(err)
+	p.Press("d")
+	p.Shows(t, "Groei")
+	p.Shows(t, "Instellingen")
+	p.Hides(t, "▼")
 }
 
 // Who knows no other keys than tab and enter comes everywhere.

@@ -14,6 +14,15 @@ type Left struct {
 	Comments int // on an entry, or a wording of it, that it knows nothing of
 }
 
+// SoFar is Respond for reading: the answer as it would be made now, without an id and a number, and nil where that says nothing.
+func (h *HandIn) SoFar(r *journal.Review, secret []byte, by Reviewer, made time.Time) *Answer {
+	a, _ := h.Respond(r, secret, "", 0, by, made)
+	if a.Empty() {
+		return nil
+	}
+	return a
+}
+
 // Respond makes the answer to h of what a review says, so that it fits h. The secret is what the anchors of sentences were made with, whose
 // words are taken from h: one that does not stand there any more leaves its comment with the part. The number counts the answers of this
 // reviewer to h's journal, from 1.

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -52,6 +53,7 @@ type Printout struct {
 	at      int
 	margins bool
 	private bool
+	found   []string  // what is to be said of the line before anything is made
 	form    *kit.Form // in which the line of the report is being written; nil otherwise
 	task    *window.Task
 	notice  string
@@ -63,6 +65,7 @@ func New(win *window.Window, outbox string, say func(error) string, papers ...Pa
 	v := &Printout{win: win, outbox: outbox, say: say, papers: papers}
 	if len(papers) == 1 {
 		v.paper = &papers[0]
+		v.look()
 	}
 	return v
 }
@@ -87,6 +90,7 @@ func (v *Printout) rows() (rows []row) {
 			p := &v.papers[i]
 			rows = append(rows, row{name: p.Name, about: p.About, do: func() tea.Cmd {
 				v.paper, v.at, v.notice, v.path, v.margins, v.private = p, 0, "", "", false, false
+				v.look()
 				return nil
 			}})
 		}
@@ -99,7 +103,7 @@ func (v *Printout) rows() (rows []row) {
 	if l := v.paper.Line; l != nil {
 		about := l.About
 		if text := strings.TrimSpace(*l.Text); text != "" {
-			about = strings.Join(append([]string{words.Quote(text)}, l.Look(text)...), "\n")
+			about = strings.Join(append([]string{words.Quote(text)}, v.found...), "\n")
 		}
 		rows = append(rows, row{name: l.Name, about: about, do: v.write, first: true})
 	}
@@ -135,14 +139,21 @@ func (v *Printout) choices() (rows []row) {
 
 // asked has a form made, after a line that may say whom it is about was left as it is.
 func (v *Printout) asked(as reports.Form) tea.Cmd {
-	l := v.paper.Line
-	if l == nil || len(l.Look(*l.Text)) == 0 {
+	if len(v.found) == 0 {
 		return v.make(as)
 	}
 	say, k := &v.win.Words.Report.Screen, &v.win.Keys
-	return v.win.Ask(say.AskWish, strings.Join(append(l.Look(*l.Text), say.AskWishAbout), "\n"),
+	return v.win.Ask(say.AskWish, strings.Join(append(slices.Clone(v.found), say.AskWishAbout), "\n"),
 		window.Answer{Name: say.MendWish, Keys: k.Close, Do: v.write},
 		window.Answer{Name: say.LeaveWish, Do: func() tea.Cmd { return v.make(as) }})
+}
+
+// look looks the line through, once it was written and not with each drawing.
+func (v *Printout) look() {
+	v.found = nil
+	if l := v.paper.Line; l != nil {
+		v.found = l.Look(*l.Text)
+	}
 }
 
 // write lets the person write the line.
@@ -208,6 +219,7 @@ func (v *Printout) formKey(press tea.KeyPressMsg, k *kit.Keys) (handled bool) {
 		return false
 	case key.Matches(press, k.Accept, k.Close, k.Switch, k.SwitchBack, k.Next):
 		v.form = nil
+		v.look()
 	default:
 		v.form.Key(press, k)
 	}
