@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -50,10 +52,11 @@ func TestDefaultHoldsTheCourse(t *testing.T) {
 func TestDefaultLevelsReadByTheirLetters(t *testing.T) {
 	letters := map[string]string{}
 	for _, l := range rubric.Default().Levels {
-		letters["nl"] += l.Short["nl"]
-		letters["en"] += l.Short["en"]
+		for lang, short := range l.Short {
+			letters[lang] += short
+		}
 	}
-	want := map[string]string{"nl": "VeOeZeAf", "en": "ExPrInAt"}
+	want := map[string]string{"nl": "VeOeZeAf", "en": "ExPrInAt", "fr": "ExPrAuAj"}
 	if diff := cmp.Diff(want, letters); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -70,11 +73,12 @@ func TestDefaultGoalsQuoteTheCourse(t *testing.T) {
 	}
 }
 
-// Each wording of the default is there in both languages, and whole: a sentence ends, a name does not.
+// Each wording of the default is there in each of its languages, and whole: a sentence ends, a name does not.
 func TestDefaultIsWrittenWithCare(t *testing.T) {
-	for path, text := range texts(rubric.Default()) {
+	r := rubric.Default()
+	for path, text := range texts(r) {
 		name := strings.HasSuffix(path, "name") || strings.HasSuffix(path, "short") || path == "title"
-		for _, lang := range []string{"nl", "en"} {
+		for _, lang := range r.Languages {
 			got := text[lang]
 			if got == "" {
 				t.Errorf("%s: nothing in %s", path, lang)
@@ -86,7 +90,7 @@ func TestDefaultIsWrittenWithCare(t *testing.T) {
 			if strings.ContainsAny(got, "'\"") {
 				t.Errorf("%s: straight quotation mark: %q", path, got)
 			}
-			if first := got[:1]; first != strings.ToUpper(first) {
+			if first, _ := utf8.DecodeRuneInString(got); first != unicode.ToUpper(first) {
 				t.Errorf("%s: begins small: %q", path, got)
 			}
 			if ends := strings.HasSuffix(got, ".") || strings.HasSuffix(got, "?"); ends == name {
@@ -97,12 +101,13 @@ func TestDefaultIsWrittenWithCare(t *testing.T) {
 }
 
 func TestDefaultAsks(t *testing.T) {
-	for path, text := range texts(rubric.Default()) {
+	r := rubric.Default()
+	for path, text := range texts(r) {
 		key := path[strings.LastIndex(path, " ")+1:]
 		if !slices.Contains([]string{"opening", "deepening", "prompt", "thresholds", "asks"}, key) {
 			continue
 		}
-		for _, lang := range []string{"nl", "en"} {
+		for _, lang := range r.Languages {
 			if got := text[lang]; !strings.Contains(got, "?") {
 				t.Errorf("%s asks nothing: %q", path, got)
 			}
@@ -112,7 +117,8 @@ func TestDefaultAsks(t *testing.T) {
 
 // The screens are laid out for these: a description can be read whole at 80×24, and a short name stands in a list.
 func TestDefaultFitsItsPlaces(t *testing.T) {
-	for path, text := range texts(rubric.Default()) {
+	r := rubric.Default()
+	for path, text := range texts(r) {
 		limit := 600
 		switch {
 		case strings.Contains(path, "descriptor"), strings.HasPrefix(path, "level") && strings.HasSuffix(path, "meaning"):
@@ -124,7 +130,7 @@ func TestDefaultFitsItsPlaces(t *testing.T) {
 		case strings.HasPrefix(path, "statement"):
 			limit = 90
 		}
-		for _, lang := range []string{"nl", "en"} {
+		for _, lang := range r.Languages {
 			if n := len([]rune(text[lang])); n > limit {
 				t.Errorf("%s: %d characters in %s, at most %d: %q", path, n, lang, limit, text[lang])
 			}
@@ -156,12 +162,12 @@ func TestDefaultKnowsWhatSpansMoments(t *testing.T) {
 }
 
 func TestDefaultSaysNothingTwice(t *testing.T) {
-	seen := map[string]string{}
-	for path, text := range texts(rubric.Default()) {
+	r, seen := rubric.Default(), map[string]string{}
+	for path, text := range texts(r) {
 		if !strings.Contains(path, "descriptor") && !strings.HasSuffix(path, "opening") && !strings.HasSuffix(path, "deepening") {
 			continue
 		}
-		for _, lang := range []string{"nl", "en"} {
+		for _, lang := range r.Languages {
 			got := text[lang]
 			if first, twice := seen[got]; twice {
 				t.Errorf("%s and %s both say %q", first, path, got)

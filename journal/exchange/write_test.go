@@ -113,8 +113,8 @@ func TestJudgementsOfAnotherRubricStayBehind(t *testing.T) {
 // TestTheLargestRubricTravels grows rubrics as far as a college can load them, and hands in with each.
 func TestTheLargestRubricTravels(t *testing.T) {
 	for name, kind := range map[string]rubric.Kind{
-		"parts": {Name: rubric.Text{"nl": "x", "en": "x"}},
-		"bytes": {Name: rubric.Text{"nl": "x", "en": "x"}, Prompt: rubric.Text{"nl": strings.Repeat(`\`, 600), "en": strings.Repeat("é", 600)}},
+		"parts": {Name: rubric.Text{"nl": "x", "en": "x", "fr": "x"}},
+		"bytes": {Name: rubric.Text{"nl": "x", "en": "x", "fr": "x"}, Prompt: rubric.Text{"nl": strings.Repeat(`\`, 600), "en": strings.Repeat("é", 600), "fr": "é"}},
 	} {
 		grown := func(n int) *rubric.Rubric {
 			r := *rubric.Default()

@@ -93,14 +93,14 @@ func TestWhatExcelDoesToCells(t *testing.T) {
 		must(t, f.MergeCell("Criteria", "A2", fmt.Sprintf("A%d", 1+len(groups.Criteria))))
 		must(t, f.SetCellRichText("Criteria", "C2", []excelize.RichTextRun{{Text: "Half "}, {Text: "vet", Font: &excelize.Font{Bold: true}}}))
 		must(t, f.SetCellStr("Criteria", "E2", "Een regel\nen nog een"), f.InsertRows("Niveaus", 1, 1), f.SetCellStr("Niveaus", "A1", "Onze niveaus"),
-			f.SetCellStr("Groepen", "M1", "Opmerkingen"), f.SetCellStr("Groepen", "M2", "na te kijken"))
+			f.SetCellStr("Groepen", "Q1", "Opmerkingen"), f.SetCellStr("Groepen", "Q2", "na te kijken"))
 	})
 	found := read(t, file)
 	c := found.Rubric.Groups[0].Criteria[0]
 	if c.Name["nl"] != "Half vet" || c.Meaning["nl"] != "Een regel en nog een" || len(found.Rubric.Groups[0].Criteria) != len(rubric.Default().Groups[0].Criteria) {
 		t.Errorf("got %q, %q and %d criteria", c.Name["nl"], c.Meaning["nl"], len(found.Rubric.Groups[0].Criteria))
 	}
-	if diff := cmp.Diff([]sheet.Left{{Sheet: "Groepen", Cell: "M1", Title: "Opmerkingen"}}, found.Left); diff != "" {
+	if diff := cmp.Diff([]sheet.Left{{Sheet: "Groepen", Cell: "Q1", Title: "Opmerkingen"}}, found.Left); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 	dated := edited(t, func(f *excelize.File) {

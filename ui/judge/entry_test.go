@@ -122,7 +122,7 @@ func TestARubricUnderAnothersNameIsNamed(t *testing.T) {
 	h := noor()
 	edited := *rubric.Default()
 	edited.Groups = append([]rubric.Group{}, edited.Groups...)
-	edited.Groups[0].Name = rubric.Text{"nl": "Iets anders", "en": "Something else"}
+	edited.Groups[0].Name = rubric.Text{"nl": "Iets anders", "en": "Something else", "fr": "Autre chose"}
 	h.source.Rubric = &edited
 	for i := range h.source.Entries {
 		h.source.Entries[i].Rubric = edited.Ref()

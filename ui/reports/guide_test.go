@@ -31,12 +31,12 @@ func TestGuideHoldsTheRubric(t *testing.T) {
 	many, err := rubric.Decode(rubric.Default().Encode())
 	sound(t, err)
 	more := many.Levels[3]
-	more.ID, more.Name = "verder", rubric.Text{"nl": "Verder", "en": "Further"}
+	more.ID, more.Name = "verder", rubric.Text{"nl": "Verder", "en": "Further", "fr": "Plus loin"}
 	many.Levels = append(many.Levels, more)
 	for g := range many.Groups {
 		for i := range many.Groups[g].Criteria {
 			criterion := &many.Groups[g].Criteria[i]
-			criterion.Levels = append(criterion.Levels, rubric.Text{"nl": "Doet meer: " + criterion.ID, "en": "Does more: " + criterion.ID})
+			criterion.Levels = append(criterion.Levels, rubric.Text{"nl": "Doet meer: " + criterion.ID, "en": "Does more: " + criterion.ID, "fr": "Fait plus : " + criterion.ID})
 		}
 	}
 	for _, r := range []*rubric.Rubric{rubric.Default(), many} {

@@ -26,7 +26,7 @@ func must(t *testing.T, err error) {
 // ours is the default rubric as a college makes it its own.
 func ours(change func(*rubric.Rubric)) *rubric.Rubric {
 	r := rubric.Default()
-	r.ID, r.Version, r.Title = "onze-opleiding", 1, rubric.Text{"nl": "Onze rubriek", "en": "Our rubric"}
+	r.ID, r.Version, r.Title = "onze-opleiding", 1, rubric.Text{"nl": "Onze rubriek", "en": "Our rubric", "fr": "Notre rubrique"}
 	change(r)
 	return r
 }
@@ -65,9 +65,9 @@ func take(p *pilot.Pilot, path string) {
 func TestACollegeReplacesTheRubricWithASpreadsheet(t *testing.T) {
 	p, j := opened(t, "nl")
 	p.Press(toRubrics...)
-	p.Shows(t, "id ouders-informeel, versie 2, talen: nl, en")
+	p.Shows(t, "id ouders-informeel, versie 2, talen: nl, en, fr")
 	path := workbook(t, "onze.xlsx", ours(func(r *rubric.Rubric) {
-		r.Groups[0].Criteria[1].Opening, r.Levels[1].Short["nl"] = rubric.Text{"en": "And?"}, "Ve"
+		r.Groups[0].Criteria[1].Opening, r.Levels[1].Short["nl"] = rubric.Text{"en": "And?", "fr": "Et ?"}, "Ve"
 	}))
 	take(p, path)
 	p.Golden(t, "rubric-problems")
