@@ -81,6 +81,19 @@ func (d *Draft) Blank() bool {
 	return d.Of == "" && !written && len(e.Answers) == 0 && len(e.Goals) == 0 && e.CameBack == nil
 }
 
+// Words counts the words that were written in d.
+func (d *Draft) Words() int {
+	e := &d.Entry
+	texts := append([]string{e.Story, e.Thought, e.Wanted, e.Theirs, e.Tip, e.Margin}, e.Others...)
+	for _, a := range e.Answers {
+		texts = append(texts, a.Text, a.Deeper)
+	}
+	if e.Intention != nil {
+		texts = append(texts, e.Intention.If, e.Intention.Then)
+	}
+	return len(strings.Fields(strings.Join(texts, " ")))
+}
+
 // Finish makes the entry that d describes, without an id or sequence number for a new one: the store gives these. It
 // returns ErrNoStory when the story is empty.
 func (d *Draft) Finish(now time.Time) (Entry, error) {

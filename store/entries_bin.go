@@ -75,21 +75,23 @@ func (l *ledger) toBin(e *journal.Entry, now time.Time) error {
 
 // DeleteDraft moves a draft to the bin: it is offered no more. It returns ErrNotFound when none of that id is offered.
 func (j *Journal) DeleteDraft(id string, now time.Time) error {
-	return j.file.change("delete draft", func(tx tx) error {
-		given, err := tx.numbers()
-		if err != nil {
-			return err
-		}
-		since, err := tx.binnedAt(now)
-		if err != nil {
-			return err
-		}
-		given.Deleted++
-		if err := tx.moveDraft(id, now, thrown{given.Deleted, since}); err != nil {
-			return err
-		}
-		return tx.putNumbers(&given)
-	})
+	return j.file.change("delete draft", func(tx tx) error { return tx.deleteDraft(id, now) })
+}
+
+func (tx tx) deleteDraft(id string, now time.Time) error {
+	given, err := tx.numbers()
+	if err != nil {
+		return err
+	}
+	since, err := tx.binnedAt(now)
+	if err != nil {
+		return err
+	}
+	given.Deleted++
+	if err := tx.moveDraft(id, now, thrown{given.Deleted, since}); err != nil {
+		return err
+	}
+	return tx.putNumbers(&given)
 }
 
 // moveDraft moves a draft to the bin, on the day that it is told, or out of it, where that is zero.

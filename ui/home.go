@@ -17,6 +17,7 @@ import (
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/looks"
 	"koffiemoment/ui/mine"
+	"koffiemoment/ui/note"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
 	"koffiemoment/ui/stage"
@@ -196,6 +197,8 @@ func (h *home) opens(press tea.KeyPressMsg) window.Screen {
 		return mine.NewPapers(book)
 	case key.Matches(press, k.HandIn):
 		return handin.New(book)
+	case key.Matches(press, k.Note):
+		return note.New(book)
 	case key.Matches(press, k.Review):
 		return review.NewQueue(h.shell.Desk, nil)
 	case key.Matches(press, k.Settings):
@@ -216,7 +219,7 @@ func (h *home) Point(row int) bool {
 func (h *home) askDiscard(d *journal.Draft) tea.Cmd {
 	book, k, w := h.book, keysOf(h.book.Window), &h.book.Words.Home
 	s := d.Entry.Summary()
-	about := cmp.Or(opening(&s, openingCells*2), place(book, d)) + " · " + w.Words.Of(written(d))
+	about := cmp.Or(opening(&s, openingCells*2), place(book, d)) + " · " + w.Words.Of(d.Words())
 	question := fmt.Sprintf(w.AskDiscard, book.Words.Dates.Moment(d.Touched, book.Now()))
 	switch alias := d.Entry.Encounter.Alias; {
 	case d.Of != "":

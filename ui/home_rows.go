@@ -22,6 +22,7 @@ import (
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/looks"
 	"koffiemoment/ui/mine"
+	"koffiemoment/ui/note"
 	"koffiemoment/ui/review"
 	"koffiemoment/ui/school"
 	"koffiemoment/ui/stage"
@@ -83,7 +84,7 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, h.lessonsRow())
 	}
 	if o.Entries == 0 {
-		rows = append(append(rows, h.statementsRow()...), h.eveningRow()...)
+		rows = append(append(append(rows, h.statementsRow()...), h.noteRow()), h.eveningRow()...)
 	}
 	if book.Reviewed() || o.Entries == 0 {
 		rows = append(rows, h.reviewRow())
@@ -119,12 +120,12 @@ func (h *home) aroundRows() [][]homeRow {
 		{name: book.Words.Group.Tips, value: quiet(book.Words.Group.TipsAbout), key: k.Tips, open: h.push(func() window.Screen { return group.NewTips(book) })},
 	}
 	paper := &book.Words.Report.Screen
-	files := []homeRow{{name: paper.Title, value: quiet(paper.RowNote), key: k.Papers, open: h.push(func() window.Screen { return mine.NewPapers(book) })},
+	files := []homeRow{h.noteRow(), {name: paper.Title, value: quiet(paper.RowNote), key: k.Papers, open: h.push(func() window.Screen { return mine.NewPapers(book) })},
 		{name: book.Words.HandIn.Title, value: quiet(handin.About(book)), key: k.HandIn, open: h.push(func() window.Screen { return handin.New(book) })}}
 	answers := h.answersRow()
 	answers.name, answers.value = book.Words.Feedback.Title, quiet(cmp.Or(feedback.About(book), w.AnswersAbout))
 	settings := homeRow{name: book.Words.Settings.Title, value: quiet(w.SettingsAbout), key: k.Settings, open: h.push(func() window.Screen { return newSettings(h.shell) })}
-	others := append(append([]homeRow{h.reviewRow()}, h.nextStageRow(w.NextStage)...), settings, h.lessonsRow())
+	others := append(append([]homeRow{h.reviewRow()}, h.nextStageRow(w.NextStage)...), settings)
 	return slices.DeleteFunc([][]homeRow{seen, append(h.overRows(), again...), talk, append(files, answers), others}, func(group []homeRow) bool { return len(group) == 0 })
 }
 
@@ -215,6 +216,12 @@ func (h *home) eveningRow() []homeRow {
 	return []homeRow{{name: w.Evening, value: quiet(w.EveningAbout), open: func() tea.Cmd { return h.shell.look(h, class) }}}
 }
 
+// noteRow leads to where drafts come of what was written on a phone.
+func (h *home) noteRow() homeRow {
+	book := h.book
+	return homeRow{name: book.Words.Note.Title, value: quiet(book.Words.Note.About), key: keysOf(book.Window).Note, open: h.push(func() window.Screen { return note.New(book) })}
+}
+
 // lessonsRow leads to what the help teaches.
 func (h *home) lessonsRow() homeRow {
 	w := &h.book.Words.Home
@@ -261,19 +268,6 @@ func opening(s *store.Summary, room int) string {
 		return ""
 	}
 	return kit.Quoted(begins[0])
-}
-
-// written counts the words of a draft.
-func written(d *journal.Draft) int {
-	e := &d.Entry
-	texts := append([]string{e.Story, e.Thought, e.Wanted, e.Theirs, e.Tip, e.Margin}, e.Others...)
-	for _, a := range e.Answers {
-		texts = append(texts, a.Text, a.Deeper)
-	}
-	if e.Intention != nil {
-		texts = append(texts, e.Intention.If, e.Intention.Then)
-	}
-	return len(strings.Fields(strings.Join(texts, " ")))
 }
 
 // aboutEstimate says how far the newest self-assessment of the stage is.

@@ -58,7 +58,8 @@ const (
 // Part is what one draft is made of.
 type Part struct {
 	Story string
-	When  time.Time // the day above it, at the hour that stands there and else at noon; zero where none can be taken
+	When  time.Time // the day above it, at the hour there or else at noon; zero where none can be taken
+	Timed bool      // an hour stands there
 	Doubt Doubt
 }
 
@@ -163,7 +164,7 @@ func (w *writer) end() {
 	}
 	w.long = w.long || journal.Longer(story, journal.MaxText)
 	w.note.Hidden += hidden
-	w.note.Parts = append(w.note.Parts, Part{story, w.day.when(w.now), w.day.doubt})
+	w.note.Parts = append(w.note.Parts, Part{story, w.day.when(w.now), w.day.timed, w.day.doubt})
 }
 
 // dashes says whether a line holds nothing but a rule, also as a phone makes it of three hyphens: one long dash, or a long one and a short.

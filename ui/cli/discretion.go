@@ -1,11 +1,6 @@
 package cli
 
 import (
-	"bufio"
-	"bytes"
-	"errors"
-	"io"
-
 	"github.com/spf13/cobra"
 
 	"koffiemoment/ui/cli/findings"
@@ -19,25 +14,12 @@ func (p *program) discretionCommand() *cobra.Command {
 	return c
 }
 
-// discretion checks the texts on stdin, one JSON object a line, and prints where something was found, never what.
+// discretion checks the texts on stdin, and prints where something was found, never what.
 func (p *program) discretion(asJSON bool) error {
-	var said []string
-	in := bufio.NewReader(p.in)
-	for n := 1; ; n++ {
-		line, err := in.ReadBytes('\n') // a line may be longer than a scanner takes
-		if err != nil && !errors.Is(err, io.EOF) {
-			return err
-		}
-		if text := bytes.TrimSpace(line); len(text) > 0 {
-			one, ok := findings.Read(text)
-			if !ok {
-				return fail(statusFailed, p.words.Command.Fail.NoText, n)
-			}
-			said = append(said, one.Lines(asJSON)...)
-		}
-		if err != nil {
-			p.print(said...)
-			return nil
-		}
+	said, wrong, err := findings.ReadAll(p.in, asJSON)
+	if wrong > 0 {
+		return fail(statusFailed, p.words.Command.Fail.NoText, wrong)
 	}
+	p.print(said...)
+	return err
 }

@@ -33,6 +33,7 @@ type branch struct {
 // branches stand in the order in which people need them.
 var branches = []branch{
 	{"new", func(p *program) *cobra.Command { return p.command("new", p.open("new")) }},
+	{"note", (*program).noteCommand},
 	{"list", (*program).listCommand},
 	{"show", (*program).showCommand},
 	{"handin", (*program).handInCommand},

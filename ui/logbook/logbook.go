@@ -33,6 +33,7 @@ type Logbook struct {
 	Demo     bool              // a throw-away journal
 
 	Wish string // what the mentor is asked for, as it was typed since the start
+	Note string // a note from the phone of which no drafts were made yet, as it was pasted since the start
 
 	Doubtful bool // the last save may be missing; said until it is sent away
 

@@ -13,7 +13,7 @@ func commandEN() CommandWords {
 		},
 		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER", Stage: "PLACEMENT"},
 		Flags:    commandFlagsEN(),
-		Commands: together(commandTextsEN(), schoolCommandsEN(), reportCommandsEN()),
+		Commands: together(commandTextsEN(), schoolCommandsEN(), reportCommandsEN(), noteCommandsEN()),
 		Exits: []ExitText{
 			{0, "done"},
 			{1, "failed"},

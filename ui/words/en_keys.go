@@ -15,6 +15,7 @@ func keysEN() KeyWords {
 		"came-back":       "what came of it",
 		"cards":           "cards",
 		"tips":            "tips",
+		"phone-note":      "phone’s note",
 		"other-card":      "other card",
 		"choose":          "choose",
 		"clear":           "clear filter",

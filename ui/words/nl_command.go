@@ -13,7 +13,7 @@ func commandNL() CommandWords {
 		},
 		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP", Stage: "STAGE"},
 		Flags:    commandFlagsNL(),
-		Commands: together(commandTextsNL(), schoolCommandsNL(), reportCommandsNL()),
+		Commands: together(commandTextsNL(), schoolCommandsNL(), reportCommandsNL(), noteCommandsNL()),
 		Exits: []ExitText{
 			{0, "gelukt"},
 			{1, "mislukt"},

@@ -15,6 +15,7 @@ func keysNL() KeyWords {
 		"came-back":       "wat ervan kwam",
 		"cards":           "kaartjes",
 		"tips":            "tips",
+		"phone-note":      "notitie",
 		"other-card":      "ander kaartje",
 		"choose":          "kies",
 		"clear":           "wis filter",

@@ -73,6 +73,7 @@ type Catalog struct {
 	Looks      LooksWords
 	Group      GroupWords
 	Report     ReportWords
+	Note       NoteWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -107,7 +108,7 @@ func dutch() *Catalog {
 		Side: sideNL(), Command: commandNL(),
 		HandIn: handInNL(), Told: toldNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(), Beside: besideNL(), Looks: looksNL(), Group: groupNL(), Report: reportNL(),
+		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(), Beside: besideNL(), Looks: looksNL(), Group: groupNL(), Report: reportNL(), Note: noteNL(),
 	}
 }
 
@@ -118,7 +119,7 @@ func english() *Catalog {
 		Side: sideEN(), Command: commandEN(),
 		HandIn: handInEN(), Told: toldEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(), Beside: besideEN(), Looks: looksEN(), Group: groupEN(), Report: reportEN(),
+		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(), Beside: besideEN(), Looks: looksEN(), Group: groupEN(), Report: reportEN(), Note: noteEN(),
 	}
 }
 

@@ -3,8 +3,12 @@
 package findings
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 
 	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
@@ -48,6 +52,28 @@ type place struct {
 	Kind  discretion.Kind `json:"kind"`
 	Start int             `json:"start"`
 	End   int             `json:"end"`
+}
+
+// ReadAll reads texts, one JSON object a line, and gives what is told of them. Wrong is the number of the first line that is no text, 0 where all
+// are; nothing is told then.
+func ReadAll(from io.Reader, asJSON bool) (said []string, wrong int, err error) {
+	in := bufio.NewReader(from)
+	for n := 1; ; n++ {
+		line, err := in.ReadBytes('\n') // a line may be longer than a scanner takes
+		if err != nil && !errors.Is(err, io.EOF) {
+			return nil, 0, err
+		}
+		if text := bytes.TrimSpace(line); len(text) > 0 {
+			one, ok := Read(text)
+			if !ok {
+				return nil, n, nil
+			}
+			said = append(said, one.Lines(asJSON)...)
+		}
+		if err != nil {
+			return said, 0, nil
+		}
+	}
 }
 
 // Read tells what is in the text of a line, and whether it is a line as it should be. No alias is known here, so each name counts.
