@@ -191,6 +191,13 @@ func places() []place {
 		{"cards, one taken away", "p enter down down enter ctrl+n esc down x", "u zet terug"},
 		{"cards, shown", "p enter down down enter ctrl+n ctrl+n 1 ctrl+n enter", "esc terug"},
 		{"cards, which tips", "p enter down down enter ctrl+n ctrl+n 1 ctrl+n end enter", "▌"},
+		{"note", "e", "▌"},
+		{"note, on", "e type:Iets tab", "► Verder: bekijk wat er komt"},
+		{"note, a file", "e tab tab", "► Kies een bestand"},
+		{"note, what comes of it", "e type:Iets ctrl+n", "► ■ vandaag"},
+		{"note, what is left out", "e type:Iets ctrl+n space", "► □ vandaag"},
+		{"note, make it", "e type:Iets ctrl+n tab", "► Maak dit concept"},
+		{"note, made", "e type:Iets ctrl+n ctrl+n", "► Naar het overzicht"},
 		{"tips", "j", "Voor het creëren van momenten"},
 		{"tips, a new one", "j end up enter", "▌"},
 		{"tips, what for", "j end up enter tab", "► Waarvoor"},
@@ -263,7 +270,7 @@ var draws = regexp.MustCompile(`(?m)^func \(\w+ \*(\w+)\) View\(\w+(, \w+)? int\
 
 // screens are the types of the student's side that draw a window.
 func screens() (names []string) {
-	for _, wing := range strings.Fields(". beside entries walk stage stand looks feedback handin printout") {
+	for _, wing := range strings.Fields(". beside entries walk stage stand looks feedback handin note printout") {
 		files, err := filepath.Glob(filepath.Join(wing, "*.go"))
 		must(err)
 		for _, file := range files {

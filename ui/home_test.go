@@ -203,7 +203,7 @@ func TestAllThatLiesAroundAStageIsSeenAtOnce(t *testing.T) {
 
 // Who knows no other keys than tab and enter comes everywhere.
 func TestTabAndEnterLeadToAllThatLiesAroundAStage(t *testing.T) {
-	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "", "Kansen en gezinnen", "Schoolkaart", "Stellingen", "Hoofd – hart – handen", "Het enkele verhaal", "Schrijfspiegel", "Toen en nu", "Kaartjes voor de groep", "Tips", "Verslag", "Indienen", "Antwoorden", "Nalezen", "", "Instellingen"} {
+	for i, want := range []string{"Groei", "Spiegel", "Voornemens", "", "Kansen en gezinnen", "Schoolkaart", "Stellingen", "Hoofd – hart – handen", "Het enkele verhaal", "Schrijfspiegel", "Toen en nu", "Kaartjes voor de groep", "Tips", "Notitie van je telefoon", "Verslag", "Indienen", "Antwoorden", "Nalezen", "", "Instellingen"} {
 		if want == "" { // what is asked or said over the list: that no moment lies weeks back, the next stage
 			continue
 		}

@@ -139,7 +139,7 @@ func (v *preview) View(w, h int) *kit.Frame {
 		return v.drawMade(w)
 	}
 	book, k, t, say := v.book, &v.book.Keys, &v.book.Theme, &v.book.Words.Note
-	f := &kit.Frame{Title: say.Comes, Where: say.Parts.Of(len(v.note.Parts)), Status: v.notice, Keys: []key.Binding{k.Choose, k.Mark, k.Close, k.Help}}
+	f := &kit.Frame{Title: say.Comes, Where: say.Parts.Of(len(v.note.Parts)), Keys: []key.Binding{k.Choose, k.Mark, k.Close, k.Help}}
 	if v.onLast() {
 		f.Keys = []key.Binding{k.Choose, k.Close, k.Help}
 	}
@@ -151,6 +151,9 @@ func (v *preview) View(w, h int) *kit.Frame {
 		v.drawPart(f, i, w, h)
 	}
 	f.Pin()
+	if v.notice != "" {
+		f.Add(kit.Wrap(v.notice, min(w, kit.Prose), "")...)
+	}
 	told := v.told()
 	for _, line := range told[:min(len(told), max(0, h-14))] {
 		f.Add(kit.Styled(t.Quiet, kit.Wrap(line, min(w, kit.Prose), ""))...)
