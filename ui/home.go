@@ -36,6 +36,7 @@ type home struct {
 	drafts   int            // how many there were when the overview was last read
 	undo     func() tea.Cmd // takes back what the notice tells of; nil when there is nothing
 	hushed   bool           // what was said of copies that did not follow the lock was sent away
+	unfolded bool           // all drafts are shown, however many
 	declined bool           // the offer of statements was sent away, until the next start
 }
 

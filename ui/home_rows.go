@@ -52,6 +52,10 @@ func (h *home) rows() []homeRow {
 	o := &book.Overview
 	rows := []homeRow{{name: w.New, value: quiet(""), key: k.New, open: h.begin}}
 	for i := range o.Drafts {
+		if rest := len(o.Drafts) - i; i == fewDrafts && rest > 1 && !h.unfolded {
+			rows = append(rows, homeRow{name: w.MoreDrafts.Of(rest), value: quiet(""), open: h.unfold})
+			break
+		}
 		d := &o.Drafts[i]
 		row := homeRow{name: w.Resume, value: h.aboutDraft(d), draft: d, open: func() tea.Cmd { return h.resume(d.ID) }}
 		if i == 0 {
@@ -94,6 +98,14 @@ func (h *home) rows() []homeRow {
 		rows = append(rows, homeRow{name: w.Around, value: quiet(w.AroundAbout), key: k.Stage, open: h.push(func() window.Screen { return newAround(h) })})
 	}
 	return rows
+}
+
+// fewDrafts is how many of them stand on the overview; where a note brought more, the others unfold by a row.
+const fewDrafts = 4
+
+func (h *home) unfold() tea.Cmd {
+	h.unfolded = true
+	return nil
 }
 
 // aroundRows gives what is less asked for, in groups. What stands on the overview itself is not said again, and an
@@ -145,20 +157,8 @@ func (h *home) statementsRow() []homeRow {
 	if len(book.Rubric.Statements) == 0 {
 		return nil
 	}
-	return []homeRow{{name: book.Words.Stage.Statements, value: quiet(h.aboutStatements()), key: keysOf(book.Window).Statements,
+	return []homeRow{{name: book.Words.Stage.Statements, value: quiet(stage.About(book)), key: keysOf(book.Window).Statements,
 		open: h.push(func() window.Screen { return stage.NewStatements(book) })}}
-}
-
-// aboutStatements says how far the statements are, without a word of what was said.
-func (h *home) aboutStatements() string {
-	x, w := &h.book.Overview.Over, &h.book.Words.Stage
-	switch {
-	case x.Untouched():
-		return w.BeforeAbout
-	case len(x.Pairs(nil)) > 0:
-		return w.PairsAbout
-	}
-	return w.AgainAbout
 }
 
 // offer is a line that offers the statements where a stage begins and where it was rounded off, until it is sent away. Before the first
@@ -187,7 +187,7 @@ func (h *home) push(to func() window.Screen) func() tea.Cmd {
 
 func (h *home) assessRow() homeRow {
 	book := h.book
-	return homeRow{name: book.Words.Home.Assess, value: quiet(h.aboutEstimate()), key: keysOf(book.Window).Assess, open: h.push(func() window.Screen { return stand.NewAssess(book) })}
+	return homeRow{name: book.Words.Home.Assess, value: quiet(stand.About(book)), key: keysOf(book.Window).Assess, open: h.push(func() window.Screen { return stand.NewAssess(book) })}
 }
 
 func (h *home) answersRow() homeRow {
@@ -234,7 +234,11 @@ func (h *home) aboutDraft(d *journal.Draft) func(*kit.Theme, int) string {
 	book := h.book
 	page, _ := d.Page(book.Rubric)
 	part := book.Words.Walk.Parts[page.Part]
-	since := ", " + book.Words.Dates.Column(d.Touched, book.Now())
+	at := d.Touched
+	if d.Revision == 1 { // nobody wrote in it yet: what was noted on the same evening is told apart by its day
+		at = d.Entry.Encounter.When
+	}
+	since := ", " + book.Words.Dates.Column(at, book.Now())
 	return func(t *kit.Theme, room int) string {
 		cups := kit.Cups(t, page.Part+1) + "  "
 		room -= lipgloss.Width(cups)
@@ -268,23 +272,6 @@ func opening(s *store.Summary, room int) string {
 		return ""
 	}
 	return kit.Quoted(begins[0])
-}
-
-// aboutEstimate says how far the newest self-assessment of the stage is.
-func (h *home) aboutEstimate() string {
-	est := h.book.Overview.Estimate
-	if est == nil {
-		return ""
-	}
-	all := 0
-	for _, g := range h.book.Rubric.Groups {
-		all += len(g.Criteria)
-	}
-	text := fmt.Sprintf(h.book.Words.Stand.AssessAbout, est.Judged(h.book.Rubric), all)
-	if !est.Finished.IsZero() {
-		text += " · " + h.book.Words.Dates.Column(est.Finished, h.book.Now())
-	}
-	return text
 }
 
 // lastMoment says what the list begins with; where that stands on the screen itself, how long it is.

@@ -362,3 +362,26 @@ func TestAnOpenSelfAssessmentKeepsItsVersion(t *testing.T) {
 		t.Errorf("estimate %d is of version %d", got.Version, got.Rubric.Version)
 	}
 }
+
+// A note brings many drafts at once: the overview shows the first of them, and all when somebody asks, each by its own day.
+func TestManyDraftsUnfold(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Filled(j)
+	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default}, j)
+	must(err)
+	p.Press("e")
+	for i := range 9 {
+		p.Paste(fmt.Sprintf("%d/3/2026\nVerhaal %d.\n", i+1, i+1))
+	}
+	p.Press("ctrl+n", "ctrl+n", "enter")
+	p.Shows(t, "► Verder met je concept")
+	p.Shows(t, "zo 1 mrt")
+	p.Shows(t, "Verhaal 4.")
+	p.Hides(t, "Verhaal 5.")
+	p.Press("down", "down", "down", "down")
+	p.Shows(t, "► Nog 6 concepten")
+	p.Press("enter")
+	p.Shows(t, "Verhaal 9.")
+	p.Hides(t, "Nog 6 concepten")
+	p.Shows(t, "Nieuw koffiemoment")
+}

@@ -5,7 +5,7 @@ func homeEN() HomeWords {
 		New: "New coffee moment", Resume: "Continue your draft", Assess: "Self-assessment", List: "List",
 		NotHandedIn: "nothing handed in yet", HandedIn: "last on %s", NoAnswer: "no answer yet",
 		Last: "last %s, %s", Moments: Plural{"1 moment", "%d moments"}, Words: Plural{"1 word", "%d words"},
-		ResumeRevision: "Continue your new version", Intention: "You meant to do this", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
+		ResumeRevision: "Continue your new version", MoreDrafts: Plural{"1 more draft", "%d more drafts"}, Intention: "You meant to do this", Latest: "Latest", Empty: "Your reflections will be here. Everything stays on this computer.",
 		Quiet: "still quiet", OnlyWords: "words only", Counts: "6 %s: six moments, last %s",
 		Finished:       "Saved. Good that you paused for a moment.",
 		Sent:           "Handed in last",

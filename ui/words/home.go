@@ -8,6 +8,7 @@ type HomeWords struct {
 	Last                        string // with whom, day: of the newest moment
 	Moments, Words              Plural
 	ResumeRevision              string
+	MoreDrafts                  Plural // of the drafts that are not shown
 	Intention, Latest, Empty    string
 	Quiet, OnlyWords            string // a criterion without a moment; one without a level
 	Counts                      string // what a number beside a bar says: letters of a level, twice

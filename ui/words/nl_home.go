@@ -5,7 +5,7 @@ func homeNL() HomeWords {
 		New: "Nieuw koffiemoment", Resume: "Verder met je concept", Assess: "Zelfinschatting", List: "Lijst",
 		NotHandedIn: "nog niets ingediend", HandedIn: "laatst op %s", NoAnswer: "nog geen antwoord",
 		Last: "laatst %s, %s", Moments: Plural{"1 moment", "%d momenten"}, Words: Plural{"1 woord", "%d woorden"},
-		ResumeRevision: "Verder met nieuwe versie", Intention: "Je nam je voor", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
+		ResumeRevision: "Verder met nieuwe versie", MoreDrafts: Plural{"Nog 1 concept", "Nog %d concepten"}, Intention: "Je nam je voor", Latest: "Laatst", Empty: "Hier komen je reflecties. Alles blijft op deze computer.",
 		Quiet: "nog stil", OnlyWords: "enkel woorden", Counts: "6 %s: zes momenten, laatst %s",
 		Finished:       "Bewaard. Fijn dat je even stilstond.",
 		Sent:           "Laatst ingediend",
