@@ -89,7 +89,7 @@ func TestDemoEveningLeavesNothingBehind(t *testing.T) {
 		t.Fatal(err)
 	}
 	say := &words.CatalogFor("nl").Lessons
-	p.Press("home", "down", "down", "down", "enter")
+	p.Press("home", "down", "down", "down", "down", "enter")
 	p.Shows(t, say.Class.Title)
 	if made := names(t, temp); len(made) != 1 {
 		t.Errorf("the evening lies in %v", made)

@@ -124,6 +124,7 @@ func (m *hostileMachine) commands() [][]string {
 		{"school", "send", n("kaart.koffie")}, {"school", text},
 		{"startfile", n("start.koffie")}, {"startfile", "--begins", text}, {"startfile", "--begins", text + "=2026-10-05"}, {"startfile", "--lecturer", n("stuk.koffie")},
 		{"startfile", "--card", n("nergens.koffie")}, {"startfile", "--rubric", n("stuk.yaml"), n("nergens/start.koffie")},
+		{"note", n("zin.txt")}, {"note", "--check", n("stuk.csv")}, {"note", n("nergens.txt")}, {"note", n("klas")}, {"note", n("stuk.db"), text},
 		{"discretion"}, {"discretion", "--json"}, {"discretion", n("stuk.json")}, {"backup"}, {"backup", n("weg")}, {"backup", n("stuk.csv")}, {"restore"}, {"restore", n("stuk.db")}, {"restore", n("nergens.db")},
 		{"check"}, {"repair"}, {"check", "--journal", n("stuk.db")}, {"repair", "--journal", n("stuk.db")}, {"list", "--journal", n("stuk.db")}, {"list", "--journal", n("nergens.db")},
 		{"export", n("alles.json")}, {"export", n("stuk.json")}, {"export", n("map")}, {"import", n("alles.json")}, {"import", n("stuk.json")}, {"import", n("nergens.json")},

@@ -135,7 +135,7 @@ func (m *Maker) read(path string) (note.Note, error) {
 	case err != nil && path == "-":
 		return note.Note{}, &own.Refusal{Text: m.Words.SayNote(err), Unreadable: errors.Is(err, note.ErrNoText)}
 	case err != nil:
-		said := fmt.Sprintf(m.Words.Note.Command.NoRead, path, m.Words.SayNote(err))
+		said := words.Fill(m.Words.Note.Command.NoRead, path, m.Words.SayNote(err))
 		return note.Note{}, &own.Refusal{Text: said, Unreadable: errors.Is(err, note.ErrNoText)}
 	case as != note.UTF8:
 		m.Tell(fmt.Sprintf(m.Words.Note.ReadAs, as))
