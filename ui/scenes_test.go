@@ -18,8 +18,8 @@ func scenes() []pilot.Scene {
 		pilot.OnJournal("settings-focus", pilot.Filled, pilot.Press("o", "down", "down", "down", "enter", "enter", "enter", "down", "enter", "enter")),
 		pilot.OnJournal("help", pilot.Filled, pilot.Press("f1")),
 		pilot.OnJournal("help-story", pilot.Filled, pilot.Press("f1", "enter", "enter")),
-		pilot.OnJournal("help-course", pilot.Filled, pilot.Press("f1", "enter", "enter", "enter", "enter", "enter", "enter", "enter")),
-		pilot.OnJournal("help-course-on", pilot.Filled, pilot.Press("f1", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter")),
+		pilot.OnJournal("help-course", pilot.Filled, pilot.Press("f1", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter")),
+		pilot.OnJournal("help-course-on", pilot.Filled, pilot.Press("f1", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter", "enter")),
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/shells"
 	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/words"
 )
@@ -81,7 +82,7 @@ func (p *program) chooseLanguage(args []string) error {
 	known := words.Languages()
 	p.words = words.CatalogFor(cmp.Or(lang, p.config.Language))
 	p.keys.Words = p.words
-	if lang != "" && !slices.Contains(known, lang) {
+	if lang != "" && !slices.Contains(known, lang) && !shells.Asks(args) { // which is still being typed there
 		return p.badChoice(lang, from, known)
 	}
 	return nil

@@ -33,7 +33,7 @@ func (p *program) print(lines ...string) {
 
 // help prints the help of a command.
 func (p *program) help(cmd *cobra.Command) {
-	p.print(manual.Of(cmd, &p.words.Command, layout.Width(p.out))...)
+	p.print(manual.Of(cmd, p.words, layout.Width(p.out))...)
 }
 
 // flush writes what was printed. It is cleaned here, at the one way out, and not by each command that prints what somebody wrote.

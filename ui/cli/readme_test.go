@@ -97,7 +97,7 @@ func reference(t *testing.T) string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		args := append([]string{"--lang", "en", "help"}, strings.Fields(command)...)
+		args := append(strings.Fields(command), "--lang", "en", "--help")
 		if status := cli.Main(args, os.Stdin, printed, os.Stderr); status != 0 {
 			t.Fatalf("help %s ends with status %d", command, status)
 		}

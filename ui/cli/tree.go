@@ -3,8 +3,14 @@ package cli
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
+
+	"koffiemoment/ui/cli/layout"
+	"koffiemoment/ui/cli/manual"
+	"koffiemoment/ui/cli/shells"
+	"koffiemoment/ui/words"
 )
 
 // name is what the program is called on a command line.
@@ -15,8 +21,7 @@ type runner func(cmd *cobra.Command, args []string) error
 
 // execute runs the command that args name.
 func (p *program) execute(args []string) error {
-	cobra.MousetrapHelpText = ""       // a double click is how most people start this program
-	cobra.EnableCommandSorting = false // they stand in the order in which people need them
+	cobra.MousetrapHelpText = "" // a double click is how most people start this program
 	root := p.tree(args)
 	root.SetArgs(args)
 	root.SetOut(p.out)
@@ -64,6 +69,7 @@ var branches = []branch{
 // anew for each run, in the language of that run, because cobra keeps the texts in its commands. Errors and usage stay with us: cobra would
 // print them in English, and both on a mistyped flag.
 func (p *program) tree(args []string) *cobra.Command {
+	cobra.EnableCommandSorting = false // they stand in the order in which people need them
 	root := p.command("", p.root)
 	root.Use = name
 	root.Args = p.commandOrFile
@@ -91,6 +97,10 @@ func (p *program) tree(args []string) *cobra.Command {
 			root.AddCommand(b.grow(p))
 		}
 	}
+	if shells.Asks(args) {
+		root.InitDefaultHelpCmd()
+		shells.Propose(root, p.words)
+	}
 	return root
 }
 
@@ -105,41 +115,30 @@ func (p *program) command(called string, run runner, args ...string) *cobra.Comm
 	}
 }
 
-// completionCommand has cobra write the scripts by which a shell completes commands and flags. Each shell looks for them
-// elsewhere, so putting them there is left to whoever wants them.
+// Tree gives every command in a language, to be read and not to be run.
+func Tree(lang string) *cobra.Command {
+	p := &program{words: words.CatalogFor(lang), now: time.Now}
+	root := p.tree(nil)
+	root.InitDefaultHelpCmd()
+	return root
+}
+
 func (p *program) completionCommand() *cobra.Command {
-	shells := []string{"bash", "zsh", "fish", "powershell"}
-	c := p.command("completion", func(cmd *cobra.Command, args []string) error {
-		root := cmd.Root()
-		switch args[0] {
-		case shells[0]:
-			return root.GenBashCompletionV2(p.out, true)
-		case shells[1]:
-			return root.GenZshCompletion(p.out)
-		case shells[2]:
-			return root.GenFishCompletion(p.out, true)
-		case shells[3]:
-			return root.GenPowerShellCompletionWithDesc(p.out)
-		}
-		return p.badChoice(args[0], "completion", shells)
-	}, strings.Join(shells, "|"))
-	c.ValidArgs = shells
-	return c
+	known := strings.Join(shells.Known(), "|")
+	return shells.New(p.command("completion", nil, known), p.out, func(shell string) error { return p.badChoice(shell, "completion", shells.Known()) })
 }
 
 // helpCommand takes the place of cobra's own, which answers a name that is no command with the help of the whole and status 0.
 func (p *program) helpCommand() *cobra.Command {
 	c := p.command("help", func(cmd *cobra.Command, args []string) error {
-		asked, rest, err := cmd.Root().Find(args)
-		if err == nil && len(rest) > 0 {
-			err = p.noSuchCommand(asked, rest)
+		lines, near := manual.About(cmd.Root(), args, p.words, layout.Width(p.out))
+		if near != nil {
+			return p.noSuchCommand(near, args[strings.Count(near.CommandPath(), " "):])
 		}
-		if err == nil {
-			p.help(asked)
-		}
-		return err
+		p.print(lines...)
+		return nil
 	})
-	c.Use = "help [" + p.words.Command.Args.Command + "]"
+	c.Use = "help [" + p.words.Command.Args.Subject + "]"
 	c.Args = cobra.ArbitraryArgs
 	return c
 }

@@ -11,6 +11,7 @@ import (
 // rest of the catalog has.
 type CommandWords struct {
 	Help     CommandHelp
+	Manual   ManualWords
 	Flags    FlagHelp
 	Args     ArgWords
 	Commands map[string]CommandText // by the names below the root, "" for the root itself
@@ -31,12 +32,15 @@ type CommandWords struct {
 
 // CommandHelp holds the headings and fixed sentences of a help text.
 type CommandHelp struct {
-	Usage, Commands, Options, Everywhere, Examples, Exits string
-	SomeCommand, SomeOptions                              string // in a usage line
-	HelpFlag                                              string
-	Default                                               string // a value
-	More                                                  string // the program's name
+	Usage, Commands, Topics, Options, Everywhere, Examples, Exits string
+	SomeCommand, SomeOptions                                      string // in a usage line
+	HelpFlag                                                      string
+	Default                                                       string // a value
+	More                                                          string // the program's name
 }
+
+// ManualWords are what a page of the system's manual has beside the help of a command: its title, and headings.
+type ManualWords struct{ Title, Name, About, Also string }
 
 // CommandText is the help of one command. Where Long is empty, Short stands for it.
 type CommandText struct{ Short, Long, Example string }
@@ -57,7 +61,7 @@ type ExitText struct {
 }
 
 // ArgWords name what an argument stands for in a usage line.
-type ArgWords struct{ File, ID, Command, Files, Some, Folder, Backup, Target, Stage string }
+type ArgWords struct{ File, ID, Subject, Files, Some, Folder, Backup, Target, Stage string }
 
 // FlagHelp says what each flag is for; the word between backquotes names its value.
 type FlagHelp struct {

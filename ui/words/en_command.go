@@ -7,11 +7,12 @@ import (
 func commandEN() CommandWords {
 	return CommandWords{
 		Help: CommandHelp{
-			Usage: "Usage", Commands: "Commands", Options: "Options", Everywhere: "Options of every command", Examples: "Examples",
+			Usage: "Usage", Commands: "Commands", Topics: "Topics", Options: "Options", Everywhere: "Options of every command", Examples: "Examples",
 			Exits: "Exit codes", SomeCommand: "[command]", SomeOptions: "[options]",
-			HelpFlag: "shows this help", Default: "(default %s)", More: "More about one command: %s help COMMAND",
+			HelpFlag: "shows this help", Default: "(default %s)", More: "More about a command or a topic: %s help NAME",
 		},
-		Args:     ArgWords{File: "FILE", ID: "ID", Command: "COMMAND", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER", Stage: "PLACEMENT"},
+		Manual:   ManualWords{Title: "koffiemoment manual", Name: "Name", About: "Description", Also: "See also"},
+		Args:     ArgWords{File: "FILE", ID: "ID", Subject: "COMMAND|TOPIC", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER", Stage: "PLACEMENT"},
 		Flags:    commandFlagsEN(),
 		Commands: together(commandTextsEN(), schoolCommandsEN(), reportCommandsEN(), noteCommandsEN()),
 		Exits: []ExitText{
@@ -278,7 +279,7 @@ func commandTextsEN() map[string]CommandText {
 			Short: "Shows an evening of reviewing with an invented class",
 			Long:  "Opens the program with what twelve invented students handed in on the learning platform, and leads you through an evening in ten minutes: read, judge, mark ready, write the answers. Nothing of it leaves a temporary folder of its own, and afterwards all is gone again.",
 		},
-		"help": {Short: "Gives help about a command"},
+		"help": {Short: "Gives help about a command or a topic"},
 	}
 }
 

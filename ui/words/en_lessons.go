@@ -76,6 +76,32 @@ func lessonsEN() LessonWords {
 				Reason: "With the first you never know when to begin. You may let a plan go, and it is never too late.",
 			},
 			{
+				Name: "week 1", Title: "Your first week: three coffee moments",
+				Text: []string{
+					"Begin small. One encounter at the door is enough, and nothing has to be complete at once. What you write is saved by itself: you can stop at any moment and go on later.",
+				},
+				Pairs: []Pair{
+					{"The first", "Just tell what you saw. “Short” takes two minutes."},
+					{"The second", "Answer one question. A level can wait."},
+					{"The third", "Choose a level, and write one “if …, then …”."},
+					{"The keys", "They are at the foot of each screen. F1 gives help."},
+				},
+				Reason: "A day without a coffee moment puts you behind in nothing: nothing is ever too late here.",
+			},
+			{
+				Name: "handing in", Title: "Handing in, in four steps",
+				Text: []string{
+					"You do this when you are asked to, or when you want something to be read. Nothing leaves before the last step, and you can always go back.",
+				},
+				Pairs: []Pair{
+					{"Choose", "A placement, a period, or the moments that you tick."},
+					{"Check", "You see what may identify someone: replace it, let it stand, or leave that moment at home."},
+					{"Read", "You read exactly what your lecturer gets to see."},
+					{"Write", "You get one .koffie file, open or sealed. You deliver it yourself: upload it, or mail it."},
+				},
+				Reason: "You may hand in again. What your lecturer already said about your moments is not lost by that.",
+			},
+			{
 				Name: "who sees what", Title: "What your lecturer sees",
 				Text: []string{
 					"Nothing, until you hand in. Then you choose which moments go along, you read exactly what leaves, and you deliver the file yourself.",
@@ -87,7 +113,40 @@ func lessonsEN() LessonWords {
 				},
 				Reason: "If the two of you see it differently, nobody made a mistake. You have something to talk about: a talking point.",
 			},
+			{
+				Name: "privacy", Title: "What you write stays with you",
+				Text: []string{
+					"All of it is in one file on this computer, and the program cannot connect to anything: only what you pass on goes to somebody else.",
+				},
+				Pairs: []Pair{
+					{"Reading", "Whoever gets into your account can read that file. With a passphrase they cannot: “Locked”, in the settings."},
+					{"Looking on", "F12 draws the curtain; your text is saved."},
+					{"Families", "The check does not see everything. Aliases do more."},
+					{"Throwing away", "For thirty days you can bring something back. Removed for good, it goes out of the copies within reach as well."},
+				},
+				Reason: "What you passed on, or copied yourself, the program cannot bring back.",
+			},
+			{
+				Name: "the rubric", Title: "The rubric: what you look at",
+				Text: []string{
+					"A rubric is a list of criteria, each with a description for every level. The one in this program follows the build of a course, in our own words: it is not the rubric of your programme.",
+				},
+				Pairs: []Pair{
+					{"Look", "In the settings, at “Rubric”: all of it, to read."},
+					{"Another", "Did your programme give you a rubric? Open the file with a double click: you look at it first, and then choose."},
+					{"What is there", "Each entry stays with the rubric that you wrote it with."},
+					{"Make one", "With “Save as a spreadsheet” you change it in Excel."},
+				},
+				Reason: "No mark comes out of it, whichever rubric you use.",
+			},
 		}, courseEN()...),
+		Topics: []Topic{
+			{"week-1", []string{"week 1", "a good story"}},
+			{"handing-in", []string{"handing in", "who sees what"}},
+			{"reviewing", []string{"an evening", "judging", "answers"}},
+			{"privacy", []string{"privacy", "aliases"}},
+			{"rubric", []string{"the rubric", "levels"}},
+		},
 		Example: Lesson{
 			Name: "an example", Title: "Look around in an example",
 			Text: []string{

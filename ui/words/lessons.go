@@ -1,6 +1,11 @@
 package words
 
-import "koffiemoment/journal"
+import (
+	"slices"
+	"strings"
+
+	"koffiemoment/journal"
+)
 
 // LessonWords are the help's small book: a page for each thing that a student does well to know, in the order in which they are read.
 type LessonWords struct {
@@ -9,6 +14,7 @@ type LessonWords struct {
 	Done, Enter           string // what comes behind the last page, without an example and with one
 	Contents              string
 	Pages                 []Lesson
+	Topics                []Topic                   // what “help” tells of on the command line
 	Advice                map[journal.Advice]string // a line each, short enough for 80 columns with a key behind it
 	Example               Lesson                    // the last page, where there is an example to look around in
 	Evening               []Lesson                  // the pages for a lecturer
@@ -31,3 +37,34 @@ type Lesson struct {
 
 // Pair is a line with a word before it.
 type Pair struct{ Label, Text string }
+
+// Topic is a subject that help tells of on the command line, by the names of the pages that are about it. Its name is typed: small letters, and
+// hyphens for spaces.
+type Topic struct {
+	Name  string
+	Pages []string
+}
+
+// TopicCalled gives the subject that is called so in any language, for who reads one may have heard of it in another; what it is called may be
+// several words. It gives false where nothing is.
+func (c *Catalog) TopicCalled(words ...string) (Topic, bool) {
+	name := strings.ToLower(strings.ReplaceAll(strings.Join(words, "-"), " ", "-"))
+	for _, l := range languages {
+		called := func(t Topic) bool { return t.Name == name }
+		if i := slices.IndexFunc(l.catalog().Lessons.Topics, called); i >= 0 {
+			return c.Lessons.Topics[i], true
+		}
+	}
+	return Topic{}, false
+}
+
+// About gives the pages of the help about a subject.
+func (w *LessonWords) About(t Topic) (pages []Lesson) {
+	all := slices.Concat(w.Pages, w.Evening)
+	for _, name := range t.Pages {
+		if i := slices.IndexFunc(all, func(page Lesson) bool { return page.Name == name }); i >= 0 {
+			pages = append(pages, all[i])
+		}
+	}
+	return pages
+}

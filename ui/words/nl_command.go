@@ -7,11 +7,12 @@ import (
 func commandNL() CommandWords {
 	return CommandWords{
 		Help: CommandHelp{
-			Usage: "Gebruik", Commands: "Opdrachten", Options: "Opties", Everywhere: "Opties bij elke opdracht", Examples: "Voorbeelden",
+			Usage: "Gebruik", Commands: "Opdrachten", Topics: "Onderwerpen", Options: "Opties", Everywhere: "Opties bij elke opdracht", Examples: "Voorbeelden",
 			Exits: "Uitgangscodes", SomeCommand: "[opdracht]", SomeOptions: "[opties]",
-			HelpFlag: "toont deze hulp", Default: "(standaard %s)", More: "Meer over één opdracht: %s help OPDRACHT",
+			HelpFlag: "toont deze hulp", Default: "(standaard %s)", More: "Meer over een opdracht of een onderwerp: %s help NAAM",
 		},
-		Args:     ArgWords{File: "BESTAND", ID: "ID", Command: "OPDRACHT", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP", Stage: "STAGE"},
+		Manual:   ManualWords{Title: "Handleiding van koffiemoment", Name: "Naam", About: "Beschrijving", Also: "Zie ook"},
+		Args:     ArgWords{File: "BESTAND", ID: "ID", Subject: "OPDRACHT|ONDERWERP", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP", Stage: "STAGE"},
 		Flags:    commandFlagsNL(),
 		Commands: together(commandTextsNL(), schoolCommandsNL(), reportCommandsNL(), noteCommandsNL()),
 		Exits: []ExitText{
@@ -278,7 +279,7 @@ func commandTextsNL() map[string]CommandText {
 			Short: "Toont een avond nalezen met een verzonnen klas",
 			Long:  "Opent het programma met wat twaalf verzonnen studenten op het leerplatform indienden, en leidt je in tien minuten door een avond: lezen, inschatten, klaarzetten, antwoorden schrijven. Niets daarvan komt buiten een eigen tijdelijke map, en achteraf is alles weer weg.",
 		},
-		"help": {Short: "Geeft hulp over een opdracht"},
+		"help": {Short: "Geeft hulp over een opdracht of een onderwerp"},
 	}
 }
 

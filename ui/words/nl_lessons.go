@@ -76,6 +76,32 @@ func lessonsNL() LessonWords {
 				Reason: "Bij het eerste weet je nooit wanneer je begint. Een plan loslaten mag, en te laat is het nooit.",
 			},
 			{
+				Name: "week 1", Title: "Je eerste week: drie koffiemomenten",
+				Text: []string{
+					"Begin klein. Eén ontmoeting aan de deur is genoeg, en niets hoeft meteen volledig te zijn. Wat je schrijft, wordt vanzelf bewaard: je kunt op elk moment stoppen en later verdergaan.",
+				},
+				Pairs: []Pair{
+					{"Het eerste", "Vertel gewoon wat je zag. “Kort” duurt twee minuten."},
+					{"Het tweede", "Beantwoord één vraag. Een niveau hoeft nog niet."},
+					{"Het derde", "Kies een niveau, en schrijf één “als …, dan …”."},
+					{"De toetsen", "Ze staan onderaan elk scherm. F1 geeft hulp."},
+				},
+				Reason: "Een dag zonder koffiemoment is geen achterstand: niets komt hier te laat.",
+			},
+			{
+				Name: "indienen", Title: "Indienen in vier stappen",
+				Text: []string{
+					"Dat doe je wanneer het gevraagd wordt, of wanneer je iets wilt laten lezen. Tot de laatste stap vertrekt er niets, en teruggaan kan altijd.",
+				},
+				Pairs: []Pair{
+					{"Kiezen", "Een stage, een periode, of de momenten die je aanvinkt."},
+					{"Nakijken", "Je ziet wat iemand herkenbaar kan maken: vervang het, laat het staan, of laat dat moment thuis."},
+					{"Lezen", "Je leest precies wat je stagebegeleider te zien krijgt."},
+					{"Schrijven", "Je krijgt één .koffie-bestand, open of verzegeld. Je bezorgt het zelf: laad het op, of mail het."},
+				},
+				Reason: "Opnieuw indienen mag. Wat je stagebegeleider al bij je momenten zei, gaat daarmee niet verloren.",
+			},
+			{
 				Name: "wie wat ziet", Title: "Wat je stagebegeleider ziet",
 				Text: []string{
 					"Niets, tot jij indient. Dan kies jij welke momenten meegaan, lees je na wat er precies vertrekt, en bezorg je zelf het bestand.",
@@ -87,7 +113,40 @@ func lessonsNL() LessonWords {
 				},
 				Reason: "Kijken jullie er anders naar, dan heeft niemand een fout gemaakt. Je hebt iets om over te praten: een gesprekspunt.",
 			},
+			{
+				Name: "privacy", Title: "Wat je schrijft, blijft bij jou",
+				Text: []string{
+					"Alles staat in één bestand op deze computer, en het programma kan geen verbinding maken: alleen wat jij doorgeeft, gaat naar iemand anders.",
+				},
+				Pairs: []Pair{
+					{"Meelezen", "Wie in je account kan, kan dat bestand lezen. Met een wachtwoordzin niet: “Op slot”, in de instellingen."},
+					{"Meekijken", "F12 trekt het gordijn dicht; je tekst is bewaard."},
+					{"Gezinnen", "Het nakijken ziet niet alles. Schuilnamen doen meer."},
+					{"Weggooien", "Dertig dagen lang haal je iets terug. Doe je het voorgoed weg, dan ook uit de kopieën die bereikbaar zijn."},
+				},
+				Reason: "Wat je doorgaf, of zelf kopieerde, haalt het programma niet terug.",
+			},
+			{
+				Name: "de rubric", Title: "De rubric: waar je naar kijkt",
+				Text: []string{
+					"Een rubric is een lijst van criteria, elk met een beschrijving per niveau. Die in dit programma volgt de opbouw van een cursus, in onze eigen woorden: het is niet de rubric van je opleiding.",
+				},
+				Pairs: []Pair{
+					{"Bekijken", "In de instellingen, bij “Rubric”: alles om te lezen."},
+					{"Een andere", "Gaf je opleiding een rubric? Open het bestand met een dubbelklik: je bekijkt ze eerst, en kiest dan."},
+					{"Wat er al is", "Elke reflectie blijft bij de rubric waarmee je ze schreef."},
+					{"Zelf maken", "Met “Als rekenblad bewaren” pas je ze aan in Excel."},
+				},
+				Reason: "Er komt geen punt uit, welke rubric je ook gebruikt.",
+			},
 		}, courseNL()...),
+		Topics: []Topic{
+			{"week-1", []string{"week 1", "een goed verhaal"}},
+			{"indienen", []string{"indienen", "wie wat ziet"}},
+			{"nalezen", []string{"een avond", "inschatten", "antwoorden"}},
+			{"privacy", []string{"privacy", "schuilnamen"}},
+			{"rubric", []string{"de rubric", "niveaus"}},
+		},
 		Example: Lesson{
 			Name: "een voorbeeld", Title: "Kijk rond in een voorbeeld",
 			Text: []string{
