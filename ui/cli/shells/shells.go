@@ -5,7 +5,6 @@ package shells
 
 import (
 	_ "embed"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -20,25 +19,25 @@ import (
 // Known are the shells that there is a script for.
 func Known() []string { return []string{"bash", "zsh", "fish", "powershell"} }
 
-// bash is a script of our own: that of cobra needs a package which neither macOS nor a small Linux has, and runs what was typed.
-//
-//go:embed koffiemoment.bash
-var bash string
+// Scripts of our own are short, and hand on what is typed as it stands: those of cobra run it, have no endings of files for fish, and for
+// bash need a package that neither macOS nor a small Linux has.
+var (
+	//go:embed koffiemoment.bash
+	bash string
+	//go:embed koffiemoment.zsh
+	zsh string
+	//go:embed koffiemoment.fish
+	fish string
+)
 
 // Script writes what makes a shell complete commands, by asking the program on each tab. Which shells there are is in Known.
 func Script(root *cobra.Command, shell string, to io.Writer) error {
-	switch shell {
-	case "bash":
-		_, err := io.WriteString(to, bash)
-		return err
-	case "zsh":
-		return root.GenZshCompletion(to)
-	case "fish":
-		return root.GenFishCompletion(to, true)
-	case "powershell":
+	text := map[string]string{"bash": bash, "zsh": zsh, "fish": fish}[shell]
+	if text == "" {
 		return root.GenPowerShellCompletionWithDesc(to)
 	}
-	return fmt.Errorf("no script for %q", shell)
+	_, err := io.WriteString(to, text)
+	return err
 }
 
 // New makes the command that writes these scripts out of one that has its name and texts. Where to put a script is left to whoever wants it,
