@@ -3,8 +3,9 @@
 //
 //   node check.mjs [--shots FOLDER] FOLDER
 //
-// A report is told by the class of its body: flowing, sheet, cards two, cards four. Of one whose name ends in -overfull, the paper may cut
-// something off, as long as its sides stay as many. --shots keeps pictures and PDFs, for somebody to look at.
+// A report is told by the class of its body: flowing, sheet, cards two, cards four; start is what lies beside the program in a release. Of
+// one whose name ends in -overfull, the paper may cut something off, as long as its sides stay as many. --shots keeps pictures and PDFs, for
+// somebody to look at.
 import { createRequire } from 'node:module'
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -20,7 +21,7 @@ const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-qui
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const schemes = ['light', 'dark']
 const widths = [320, 360, 650, 820, 1300] // 650 and 320 are what a window of 1300 leaves at 200 and 400 %
-const paper = { sheet: 178, cards: 190, flowing: 174 } // millimetres between the margins of A4, as html.css has them
+const paper = { sheet: 178, cards: 190, flowing: 174, start: 178 } // millimetres between the margins of A4, as html.css has them
 
 const atOnce = Math.min(3, availableParallelism())
 
@@ -129,7 +130,7 @@ async function onPaper(page, file, layout, pages, fault) {
   await page.emulateMedia({ media: null, colorScheme: 'light' })
   const pdf = await page.pdf({ preferCSSPageSize: true, ...(shots && { path: shot(file, 'print.pdf') }) })
   const sides = sidesOf(pdf)
-  const sheets = { sheet: 1, 'cards two': Math.ceil(pages / 2), 'cards four': Math.ceil(pages / 4) }[layout]
+  const sheets = { sheet: 1, start: 2, 'cards two': Math.ceil(pages / 2), 'cards four': Math.ceil(pages / 4) }[layout]
   if (sheets !== undefined && sides !== sheets) fault(`printed: ${sides} sides, not ${sheets}`)
   if (sides < 1) fault('printed: nothing')
   return sides
