@@ -95,7 +95,7 @@ func (f *file) backupIn(folder string, now time.Time) (made Backup, err error) {
 		removeTemps(folder, id)
 	}
 	temp := tempIn(folder, fmt.Sprint(id, "-", rand.Uint64()))
-	defer os.Remove(temp)
+	defer remove(temp)
 	copied, err := f.kind.copyCompact(f.view, temp, f.locked(), func(tx tx, last uint64) error {
 		for _, owed := range []string{keyResidue, keyFollowing} { // by the file, not by a copy
 			if err := tx.remove(metaBucket, owed); err != nil {
@@ -182,7 +182,7 @@ func backupsIn(folder string, of kin) (found []Backup, bad []string, err error) 
 	}
 	for _, item := range items {
 		name := item.Name()
-		if !item.Type().IsRegular() || filepath.Ext(name) != ".db" {
+		if !isFile(folder, item) || filepath.Ext(name) != ".db" {
 			continue
 		}
 		path := filepath.Join(folder, name)

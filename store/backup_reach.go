@@ -124,7 +124,7 @@ func copiesIn(folder, path string, is kin) (paths []string, err error) {
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
 		named := strings.Contains(name, ".db") || strings.Contains(name, asideSuffix) || strings.HasPrefix(name, filepath.Base(path)) || strings.HasPrefix(name, stem(path)+" ")
-		other := !item.Type().IsRegular() || !named || at == path
+		other := !isFile(folder, item) || !named || at == path
 		if other || strings.HasSuffix(name, ".lock") || strings.HasSuffix(name, tempSuffix) {
 			continue
 		}
@@ -141,7 +141,7 @@ func removeHalf(folder string, owed *residue) (missed []string) {
 	items, _ := os.ReadDir(folder)
 	for _, item := range items {
 		name, at := item.Name(), filepath.Join(folder, item.Name())
-		half := item.Type().IsRegular() && strings.HasSuffix(name, tempSuffix) && (strings.HasPrefix(name, ".koffiemoment-") || isAside(name))
+		half := isFile(folder, item) && strings.HasSuffix(name, tempSuffix) && (strings.HasPrefix(name, ".koffiemoment-") || isAside(name))
 		if !half {
 			continue
 		}
@@ -196,7 +196,7 @@ func unreadable(err error) bool {
 // seem newer than what was done after it.
 func (kind kind) rewriteCopy(made *Backup, from *rooms, key *vault.Key, id string, forget func(tx) error) error {
 	cleaned := tempIn(filepath.Dir(made.Path), id)
-	defer os.Remove(cleaned)
+	defer remove(cleaned)
 	err, _ := guard(func() error { return write(tx{rooms: from}, made.Change-from.serial, unchecked, forget) })
 	if err != nil {
 		return err

@@ -43,7 +43,7 @@ func sideFiles(path string) (paths []string) {
 	for _, folder := range slices.Compact([]string{filepath.Dir(path), home}) {
 		items, _ := os.ReadDir(folder)
 		for _, item := range items {
-			if item.Type().IsRegular() && strings.HasPrefix(item.Name(), SideFile) {
+			if isFile(folder, item) && strings.HasPrefix(item.Name(), SideFile) {
 				paths = append(paths, filepath.Join(folder, item.Name()))
 			}
 		}

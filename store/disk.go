@@ -24,7 +24,7 @@ const tempSuffix = ".new"
 
 // replaceFile renames a file that is already synced, and syncs the folder so that a power cut keeps one of the two.
 func replaceFile(from, to string) error {
-	if err := os.Rename(from, to); err != nil {
+	if err := rename(from, to); err != nil {
 		return err
 	}
 	return syncFolder(filepath.Dir(to))
@@ -69,7 +69,7 @@ func writeFile(path string, from io.Reader) error {
 		return err
 	}
 	if err := replaceFile(temp, path); err != nil {
-		os.Remove(temp)
+		remove(temp)
 		return err
 	}
 	return nil
@@ -77,7 +77,7 @@ func writeFile(path string, from io.Reader) error {
 
 // removeIfThere removes a file, or finds that there is none.
 func removeIfThere(path string) error {
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
@@ -107,7 +107,7 @@ func fill(out *os.File, write func(io.Writer) error) error {
 		err = closed
 	}
 	if err != nil {
-		os.Remove(out.Name())
+		remove(out.Name())
 	}
 	return err
 }

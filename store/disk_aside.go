@@ -42,7 +42,7 @@ func putAside(path string, now time.Time) (string, error) {
 		if old, err := os.Lstat(aside); err == nil && os.SameFile(old, there) {
 			return nil // a power cut came before the new file took its place
 		}
-		switch err := os.Link(path, aside); {
+		switch err := link(path, aside); {
 		case errors.Is(err, fs.ErrExist):
 			return err
 		case err != nil:

@@ -44,7 +44,7 @@ func throughTemp(folder, prefix string, write func(io.Writer) error, place func(
 	if err != nil {
 		return err
 	}
-	defer os.Remove(temp.Name())
+	defer remove(temp.Name())
 	removeLeft(temp, prefix)
 	if err := fill(temp, write); err != nil {
 		return err
@@ -65,11 +65,11 @@ func removeLeft(temp *os.File, prefix string) {
 	for _, item := range entries {
 		made, ours := strings.CutPrefix(item.Name(), prefix+"-")
 		made, temporary := strings.CutSuffix(made, tempSuffix)
-		if !ours || !temporary || strings.Trim(made, "0123456789") != "" || !item.Type().IsRegular() {
+		if !ours || !temporary || strings.Trim(made, "0123456789") != "" || !isFile(folder, item) {
 			continue
 		}
 		if info, err := item.Info(); err == nil && now.ModTime().Sub(info.ModTime()) > 24*time.Hour {
-			os.Remove(filepath.Join(folder, item.Name()))
+			remove(filepath.Join(folder, item.Name()))
 		}
 	}
 }
@@ -78,7 +78,7 @@ func removeLeft(temp *os.File, prefix string) {
 // disks, as those of most sticks, have no links. The name is synced as the words are: without that a power cut could
 // take away a file whose path was told already.
 func linkFile(from, to string) error {
-	err := os.Link(from, to)
+	err := link(from, to)
 	switch {
 	case errors.Is(err, fs.ErrExist):
 		return err
@@ -86,7 +86,7 @@ func linkFile(from, to string) error {
 		return moveFile(from, to)
 	}
 	if err := syncFolder(filepath.Dir(to)); err != nil {
-		os.Remove(to)
+		remove(to)
 		return err
 	}
 	return nil
@@ -101,14 +101,14 @@ func moveFile(from, to string) error {
 		return err
 	}
 	if err = opened.Close(); err == nil {
-		err = os.Rename(from, to)
+		err = rename(from, to)
 	}
 	if err != nil {
-		os.Remove(to)
+		remove(to)
 		return err
 	}
 	if err = syncFolder(filepath.Dir(to)); err != nil {
-		err = errors.Join(err, os.Rename(to, from))
+		err = errors.Join(err, rename(to, from))
 	}
 	return err
 }

@@ -4,6 +4,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"syscall"
 )
 
@@ -19,7 +20,7 @@ func openPlain(path string, flag int) (*os.File, fs.FileInfo, error) {
 		return nil, nil, err
 	}
 	info, err := opened.Stat()
-	if err == nil && !info.Mode().IsRegular() {
+	if err == nil && !info.Mode().IsRegular() && !openedOnline(info.Mode()) {
 		err = ErrNotRegular
 	}
 	if err != nil {
@@ -44,7 +45,7 @@ func openSeen(path string, look func(string) (fs.FileInfo, error)) (*os.File, fs
 	if err != nil {
 		return nil, nil, err
 	}
-	if !seen.Mode().IsRegular() {
+	if !regular(path, seen) {
 		return nil, nil, ErrNotRegular
 	}
 	opened, info, err := openPlain(path, os.O_RDONLY)
@@ -54,6 +55,19 @@ func openSeen(path string, look func(string) (fs.FileInfo, error)) (*os.File, fs
 	}
 	return opened, info, err
 }
+
+// regular says whether what was seen at a path is a file, also one that its folder's service brings when somebody reads it.
+func regular(path string, seen fs.FileInfo) bool {
+	return seen.Mode().IsRegular() || online(path, seen.Mode())
+}
+
+// isFile is regular for what a folder lists.
+func isFile(folder string, item fs.DirEntry) bool {
+	return item.Type().IsRegular() || online(filepath.Join(folder, item.Name()), item.Type())
+}
+
+// IsOnline says of an error that a file did not come: it is with the service that syncs its folder, and that could not bring it.
+func IsOnline(err error) bool { return notBrought(err) }
 
 // readNamed gives no more of a file that a person named than one byte above most, by which the caller knows that it is longer.
 func readNamed(path string, most int64) ([]byte, error) {

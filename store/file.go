@@ -55,11 +55,12 @@ type file struct {
 	key   *vault.Key                // opens a locked file; nil for an open one
 	rooms atomic.Pointer[published] // what is in a locked file; nil for an open one
 
-	db     *bolt.DB     // nil when closed
-	handle *os.File     // the one that db reads and writes; db owns it
-	metas  metas        // how the last commit left it
-	least  atomic.Int64 // the file was at least this long once
-	broken atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
+	db        *bolt.DB     // nil when closed
+	handle    *os.File     // the one that db reads and writes; db owns it
+	metas     metas        // how the last commit left it
+	least     atomic.Int64 // the file was at least this long once
+	broken    atomic.Bool  // bbolt died in a place where it holds locks; nothing but letting go is safe then
+	abandoned atomic.Bool  // it was let go of after that
 
 	copying sync.Mutex             // one that makes or changes copies at a time; taken before all others
 	copies  atomic.Pointer[Copies] // where backups are, beyond those beside it; never nil
@@ -146,7 +147,7 @@ func resolve(path string, makeFolder bool) (string, error) {
 			return "", err
 		}
 	}
-	if !info.Mode().IsRegular() {
+	if !regular(path, info) {
 		return "", ErrNotRegular
 	}
 	return path, nil
@@ -179,7 +180,7 @@ func (f *file) takeLock(deadline time.Time) error {
 // lockable refuses a lock that is no file, as resolve does a journal: one that is a named pipe would be waited for without an
 // end.
 func lockable(path string) error {
-	if info, err := os.Stat(path + ".lock"); err == nil && !info.Mode().IsRegular() {
+	if info, err := os.Stat(path + ".lock"); err == nil && !regular(path+".lock", info) {
 		return ErrNotRegular
 	}
 	return nil
@@ -269,7 +270,12 @@ func (f *file) openBolt(deadline time.Time) error {
 
 // openExisting never makes a file: bbolt would take an empty one for a new journal.
 func openExisting(name string, flag int, _ fs.FileMode) (*os.File, error) {
-	opened, info, err := openPlain(name, flag&^os.O_CREATE)
+	var opened *os.File
+	var info fs.FileInfo
+	err := patiently(func() (err error) {
+		opened, info, err = openPlain(name, flag&^os.O_CREATE)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -300,11 +306,15 @@ func (f *file) close() error {
 	return err
 }
 
-// abandon gives back what the system knows of: the handle, with bbolt's lock, and our own lock. The mapping stays until
-// the program ends, since only a Close of bbolt takes it away.
+// abandon gives back what the system knows of: the handle, with bbolt's lock, and our own lock. The mapping stays until the program ends
+// where that bars nothing, since only a Close of bbolt takes it away.
 func (f *file) abandon() error {
-	if f.handle != nil {
+	if f.handle != nil && !f.abandoned.Swap(true) {
 		letGo(f.handle)
+		_, _ = guard(func() error {
+			unmap(f.db.Info().Data)
+			return nil
+		})
 	}
 	if f.lock == nil {
 		return nil

@@ -150,11 +150,11 @@ func (f *file) renew(write func(temp string) (*rooms, error)) error {
 		err = f.inPlace() // else the rename would bury what somebody else put there
 	}
 	if err != nil {
-		os.Remove(temp)
+		remove(temp)
 		return diskError(err)
 	}
 	if err := f.swap(temp, made); err != nil {
-		os.Remove(temp) // no half-done copy of the text may lie about
+		remove(temp) // no half-done copy of the text may lie about
 		return err
 	}
 	return nil
@@ -380,7 +380,7 @@ func (f *file) removeCopies() error {
 		if !strings.HasPrefix(item.Name(), filepath.Base(f.path)+".schema-") {
 			continue
 		}
-		if err := os.Remove(filepath.Join(folder, item.Name())); err != nil {
+		if err := remove(filepath.Join(folder, item.Name())); err != nil {
 			return err
 		}
 	}

@@ -47,7 +47,7 @@ func (f *file) create() error {
 		err = replaceFile(f.path+tempSuffix, f.path)
 	}
 	if err != nil {
-		os.Remove(f.path + tempSuffix)
+		remove(f.path + tempSuffix)
 		return fmt.Errorf("create file: %w", diskError(err))
 	}
 	return nil
@@ -74,7 +74,7 @@ func newBolt(path string, size int) (db *bolt.DB, handle *os.File, err error) {
 		return handle, err
 	}
 	if db, err = bolt.Open(path, 0o600, options); err != nil && handle != nil {
-		os.Remove(path) // which bbolt made and could not fill
+		remove(path) // which bbolt made and could not fill
 	}
 	return db, handle, err
 }

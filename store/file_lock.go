@@ -187,7 +187,7 @@ func (f *file) followCopy(path, id string) error {
 		return err
 	}
 	temp := tempIn(filepath.Dir(path), id)
-	defer os.Remove(temp)
+	defer remove(temp)
 	key := f.locked()
 	_, err = f.kind.copyCompact(viewOf(from), temp, key, func(tx tx, _ uint64) error {
 		if key == nil {
@@ -219,7 +219,7 @@ func (f *file) boxable(folder string) (paths []string) {
 	for _, item := range items {
 		name := item.Name()
 		ours := strings.HasPrefix(name, filepath.Base(f.path)+".schema-") || strings.HasPrefix(name, stem(f.path)) && strings.HasSuffix(name, vault.BoxSuffix)
-		if ours && item.Type().IsRegular() && !strings.HasSuffix(name, tempSuffix) {
+		if ours && isFile(folder, item) && !strings.HasSuffix(name, tempSuffix) {
 			paths = append(paths, filepath.Join(folder, name))
 		}
 	}

@@ -3,7 +3,6 @@ package store
 import (
 	"fmt"
 	"io"
-	"os"
 	"time"
 )
 
@@ -32,7 +31,7 @@ func (f *file) upgrade(schema int) error {
 		err = f.swap(temp, made)
 	}
 	if err != nil {
-		os.Remove(temp)
+		remove(temp)
 	}
 	return diskError(err)
 }

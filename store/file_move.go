@@ -47,7 +47,7 @@ func (f *file) moveTo(to string, now time.Time) (aside string, err error) {
 		return "", errors.Join(fs.ErrExist, err)
 	}
 	temp := to + tempSuffix
-	defer os.Remove(temp)
+	defer remove(temp)
 	if _, err := f.kind.copyCompact(f.view, temp, f.locked(), func(tx tx, _ uint64) error { return tx.remove(metaBucket, keyBackup) }); err != nil {
 		return "", err
 	}
@@ -55,7 +55,7 @@ func (f *file) moveTo(to string, now time.Time) (aside string, err error) {
 		return "", err
 	}
 	if aside, err = f.putAside(now); err != nil {
-		return "", errors.Join(err, os.Remove(to))
+		return "", errors.Join(err, remove(to))
 	}
 	return aside, nil
 }
@@ -81,7 +81,7 @@ func MovedAway(path string) string {
 	}
 	items, _ := os.ReadDir(filepath.Dir(path))
 	for _, item := range items {
-		if item.Type().IsRegular() && isDated(item.Name(), stem(path)) {
+		if isFile(filepath.Dir(path), item) && isDated(item.Name(), stem(path)) {
 			return filepath.Join(filepath.Dir(path), item.Name())
 		}
 	}

@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"os"
 	"time"
 
 	"koffiemoment/journal/exchange"
@@ -37,7 +36,7 @@ func (j *Journal) HandIn(chosen exchange.Choice, from exchange.Source, seal Seal
 		return HandedIn{}, err
 	}
 	if err := j.rememberHandIn(&h, &from); err != nil {
-		return HandedIn{}, errors.Join(err, os.Remove(h.File))
+		return HandedIn{}, errors.Join(err, remove(h.File))
 	}
 	return h, nil
 }

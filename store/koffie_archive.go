@@ -99,7 +99,7 @@ func intoArchive(path string) (archive, name string, inside bool) {
 	for at := filepath.Dir(path); ; at = filepath.Dir(at) {
 		if info, err := os.Lstat(at); err == nil {
 			name, err := filepath.Rel(at, path)
-			return at, filepath.ToSlash(name), err == nil && info.Mode().IsRegular()
+			return at, filepath.ToSlash(name), err == nil && regular(at, info)
 		}
 		if at == filepath.Dir(at) {
 			return "", "", false

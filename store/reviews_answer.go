@@ -84,7 +84,7 @@ type placing func(name string, last *journal.Answered, write func(io.Writer) err
 func into(folder string) placing {
 	return func(name string, _ *journal.Answered, write func(io.Writer) error) (string, func() error, error) {
 		path, err := WriteKoffie(folder, name, write)
-		return path, func() error { return os.Remove(path) }, err
+		return path, func() error { return remove(path) }, err
 	}
 }
 

@@ -167,7 +167,7 @@ func (b *box) place(back string) placing {
 		if err != nil {
 			return "", nil, errors.Join(err, putBack(moved))
 		}
-		return file, func() error { return errors.Join(os.Remove(file), putBack(moved)) }, nil
+		return file, func() error { return errors.Join(remove(file), putBack(moved)) }, nil
 	}
 }
 

@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"os"
 	"time"
 
 	"koffiemoment/store/vault"
@@ -167,7 +166,7 @@ func rescue(path string, now time.Time, write func(f *file, temp string) (Examin
 		err = replaceFile(temp, path)
 	}
 	if err != nil {
-		os.Remove(temp)
+		remove(temp)
 	}
 	return done, err
 }

@@ -69,6 +69,9 @@ func (p *program) failure(err error) *failure {
 	if refused := new(own.Refusal); errors.As(err, &refused) {
 		return refusal(refused)
 	}
+	if store.IsOnline(err) {
+		return &failure{status: statusFailed, text: p.words.Errors.Online}
+	}
 	say, own := &p.words.Command.Fail, p.kind
 	if own == nil {
 		own = &say.Journal

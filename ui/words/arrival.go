@@ -32,6 +32,8 @@ func (c *Catalog) SayFile(err error) string {
 		return w.Elsewhere
 	case errors.Is(err, store.ErrNotRegular):
 		return w.NotRegular
+	case store.IsOnline(err):
+		return c.Errors.Online
 	case errors.Is(err, store.ErrChanged):
 		return w.Changed
 	case errors.Is(err, fs.ErrNotExist):

@@ -12,6 +12,7 @@ func errorsEN() ErrorWords {
 		Locked:      "Your journal is already open in another window. Nothing was changed. Go on there, or close that window first.",
 		ReadOnly:    "Nothing can be written in this place. What was saved is safe; what you are writing is still on your screen.",
 		Other:       "That did not work. What was saved is safe; what you are writing is still on your screen. Please try again.",
+		Online:      "This file is still online, with OneDrive, iCloud or Dropbox, and could not be fetched just now. Nothing was changed. Check that you are connected, choose “Always keep on this device” in the file explorer, and try again.",
 		QuitUnsaved: "Your text could not be saved in the journal. Quit all the same? The text then goes into a separate file beside your journal.",
 		QuitUnkept:  "What you chose last could not be saved. Quit all the same? Then you choose it again next time.",
 		Unreadable:  "Unreadable characters were left out. Set your terminal to UTF-8.",

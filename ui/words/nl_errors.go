@@ -12,6 +12,7 @@ func errorsNL() ErrorWords {
 		Locked:      "Je logboek is al open in een ander venster. Er is niets veranderd. Ga daar verder, of sluit dat venster eerst.",
 		ReadOnly:    "Er kan niets geschreven worden op deze plaats. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm.",
 		Other:       "Dat lukte niet. Wat bewaard was, is veilig; wat je nu schrijft, staat nog op je scherm. Probeer het nog eens.",
+		Online:      "Dit bestand staat nog online, bij OneDrive, iCloud of Dropbox, en kon nu niet opgehaald worden. Er is niets veranderd. Kijk of je verbinding hebt, kies in de verkenner “Altijd op dit apparaat houden” en probeer het opnieuw.",
 		QuitUnsaved: "Je tekst kon niet in het logboek bewaard worden. Toch stoppen? De tekst komt dan in een apart bestand naast je logboek.",
 		QuitUnkept:  "Wat je het laatst koos, kon niet bewaard worden. Toch stoppen? Dan kies je het de volgende keer opnieuw.",
 		Unreadable:  "Onleesbare tekens zijn weggelaten. Zet je terminal op UTF-8.",

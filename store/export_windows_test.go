@@ -1,0 +1,4 @@
+package store
+
+// IsPlaceholder is isPlaceholder for tests.
+var IsPlaceholder = isPlaceholder
