@@ -1,5 +1,3 @@
-//go:build unix
-
 package terminal
 
 import (
@@ -166,7 +164,7 @@ func (c *canvas) begin() {
 	c.cells = uv.NewScreenBuffer(0, 0)
 	c.scr = uv.NewTerminalRenderer(&c.body, os.Environ())
 	c.scr.SetTabStops(-1)
-	c.scr.SetScrollOptim(true)
+	c.scr.SetScrollOptim(scrolls)
 	c.scr.SetFullscreen(true)
 	if c.last == nil {
 		return

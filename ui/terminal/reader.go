@@ -1,5 +1,3 @@
-//go:build unix
-
 package terminal
 
 import (
@@ -9,8 +7,6 @@ import (
 	"os"
 	"sync"
 	"time"
-
-	uv "github.com/charmbracelet/ultraviolet"
 )
 
 // reader stands between the terminal and the decoder of keys, which reads from it.
@@ -23,13 +19,17 @@ type reader struct {
 	unreadable func() // called when bytes were left out
 	beside     func(work func())
 
-	source interface {
-		io.ReadCloser
-		Cancel() bool
-	}
+	source  source
+	resized func() // called when the source tells of another size of the window
 
 	mu     sync.Mutex
 	pastes []string // texts whose marks the decoder has
+}
+
+// source is what a terminal sends. After Cancel a Read that waits ends.
+type source interface {
+	io.ReadCloser
+	Cancel() bool
 }
 
 // newReader makes a reader whose goroutines, and the decoder's while it is in Read, beside looks after.
@@ -40,7 +40,7 @@ func newReader(beside func(work func())) *reader {
 // open begins to read from a terminal. What it sends stays with it as long as nobody reads, for the program that comes next.
 func (r *reader) open(in *os.File, unreadable func()) (err error) {
 	r.unreadable = unreadable
-	if r.source, err = uv.NewCancelReader(in); err != nil {
+	if r.source, err = newSource(in, func() { go r.beside(r.resized) }); err != nil {
 		return err
 	}
 	go r.beside(r.fetch)
