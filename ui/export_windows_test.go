@@ -1,0 +1,4 @@
+package ui
+
+// OnSignal is onSignal for tests.
+var OnSignal = onSignal
