@@ -1,0 +1,156 @@
+package ask
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"koffiemoment/journal"
+)
+
+// Text is a question that is answered in as many lines as somebody likes.
+type Text struct {
+	Question string
+	About    string            // said for a question mark
+	Now      string            // what stands there already; enter keeps it, and what is typed comes behind it
+	Keep     func(text string) // called with the whole text, a line at a time and in the middle of one; nil for what is saved later
+	Read     func()            // reads out what belongs to it, before the text itself; nil for nothing
+	Deeper   bool              // there is a deepening question to go to
+	Skip     bool              // it can be passed by
+}
+
+// writing is a text that is being typed.
+type writing struct {
+	*Talk
+	Text
+	text  string
+	was   string // what stood there before somebody began anew; an undo puts it back
+	begun bool   // a line was typed, so that an empty one parts paragraphs
+}
+
+// Text asks for a text. The text holds what was typed whatever word came: only a new beginning, which says so, takes away what stood there,
+// and that can be put back.
+func (t *Talk) Text(q Text) (text string, w Word) {
+	v := &writing{Talk: t, Text: q, text: q.Now}
+	t.present(q.Now)
+	t.Once(t.Words.Line.TextEnds)
+	t.Say(q.Question)
+	for {
+		line, pasted, more := t.read(func(typed string) { v.keep(joined(v.text, typed)) })
+		if w, ended := v.take(line, pasted, more); ended {
+			return strings.TrimRight(v.text, "\n"), w
+		}
+	}
+}
+
+// take takes a line, and says whether the text ends with it.
+func (v *writing) take(line string, pasted, more bool) (w Word, ended bool) {
+	bare := strings.TrimSpace(line)
+	switch {
+	case !more:
+		v.add(line)
+		return End, true
+	case pasted:
+	case v.acts(bare):
+		v.Say(v.Question)
+		return Answered, false
+	case bare == "." || bare == "" && !v.begun:
+		return Answered, true
+	default:
+		if w, line = v.word(line); w != Answered {
+			return w, true
+		}
+	}
+	v.add(line)
+	v.begun = true
+	return Answered, false
+}
+
+// acts does what a word means within a text, and says whether a line was one.
+func (v *writing) acts(line string) bool {
+	say := &v.Words.Line
+	switch {
+	case line == "?":
+		v.explain()
+	case is(line, say.Read):
+		v.readOut()
+	case is(line, say.Again) && v.text != "":
+		v.was, v.text, v.begun = v.text, "", false
+		v.keep("")
+		v.Say(fmt.Sprintf(say.BegunAgain, say.Undo))
+	case is(line, say.Undo) && v.was != "":
+		v.was, v.text = "", joined(v.was, v.text)
+		v.keep(v.text)
+		v.Say(say.PutBack)
+	case is(line, say.Editor) && v.Folder != "":
+		if edited, ok := v.edit(v.text); ok {
+			v.text = edited
+			v.keep(edited)
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+func (v *writing) readOut() {
+	if v.Read != nil {
+		v.Read()
+	}
+	if strings.TrimSpace(v.text) == "" {
+		v.Say(v.Words.Line.NothingYet)
+	}
+	v.Say(v.text)
+}
+
+func (v *writing) explain() {
+	say := &v.Words.Line
+	here := []string{say.Back, say.Read, say.Again, say.Later, say.Done}
+	if v.Deeper {
+		here = append(here, say.Deeper)
+	}
+	if v.Skip {
+		here = append(here, say.Skip)
+	}
+	if v.Folder != "" {
+		here = append(here, say.Editor)
+	}
+	v.Say(say.TextEnds)
+	v.help(v.About, here...)
+}
+
+// present says what stands there already.
+func (t *Talk) present(now string) {
+	if strings.TrimSpace(now) == "" {
+		return
+	}
+	t.Say(t.Words.Line.StandsThere, now)
+	t.Once(t.Words.Line.EnterKeepsText)
+}
+
+// add puts a line behind the text, unless that would be longer than a journal holds.
+func (v *writing) add(line string) {
+	if line == "" && v.text == "" {
+		return
+	}
+	longer := joined(v.text, line)
+	if utf8.RuneCountInString(longer) > journal.MaxText {
+		v.Say(v.Words.Walk.TooLong)
+		return
+	}
+	v.text = longer
+	v.keep(longer)
+}
+
+func (v *writing) keep(text string) {
+	if v.Keep != nil {
+		v.Keep(text)
+	}
+}
+
+func joined(text, line string) string {
+	if text == "" {
+		return line
+	}
+	return text + "\n" + line
+}

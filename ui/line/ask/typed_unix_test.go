@@ -1,0 +1,97 @@
+//go:build unix
+
+package ask_test
+
+import (
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/creack/pty"
+
+	"koffiemoment/ui/line/ask"
+	"koffiemoment/ui/words"
+)
+
+// typing answers a text by keys in a terminal, and gives the text and what the terminal was sent.
+func typing(t *testing.T, keys string) (text string, w ask.Word, shown string) {
+	t.Helper()
+	control, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		control.Close()
+		tty.Close()
+	})
+	var all strings.Builder
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		_, _ = io.Copy(&all, control)
+	}()
+	c := ask.New(tty, tty, words.CatalogFor("nl"))
+	if _, err := control.WriteString(keys); err != nil {
+		t.Fatal(err)
+	}
+	text, w = c.Text(ask.Text{Question: "Wat zag je?"})
+	c.Close()
+	tty.Close()
+	<-read
+	return text, w, all.String()
+}
+
+func TestWhatIsTypedInATerminal(t *testing.T) {
+	for name, test := range map[string]struct {
+		keys, want string
+		word       ask.Word
+	}{
+		"letters":                            {"Élise lachte.\r.\r", "Élise lachte.", ask.Answered},
+		"backspace takes a letter":           {"kat\x7fas\r.\r", "kaas", ask.Answered},
+		"backspace takes a whole sign":       {"e\u0301\x7fa\r.\r", "a", ask.Answered},
+		"ctrl+w takes a word":                {"mama lachte \x17zweeg\r.\r", "mama zweeg", ask.Answered},
+		"ctrl+u takes the line":              {"fout\x15goed\r.\r", "goed", ask.Answered},
+		"arrows write nothing":               {"a\x1b[Ab\x1b[1;5Cc\x1bOPd\r.\r", "abcd", ask.Answered},
+		"a paste is text, whatever it says":  {"\x1b[200~een\rterug\r.\rklaar\x1b[201~\r.\r", "een\nterug\n.\nklaar", ask.Answered},
+		"more than a system takes of a line": {strings.Repeat("mama ", 2000) + "zei\r.\r", strings.Repeat("mama ", 2000) + "zei", ask.Answered},
+		"ctrl+d ends":                        {"Een.\r\x04", "Een.", ask.End},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if text, word, _ := typing(t, test.keys); text != test.want || word != test.word {
+				t.Errorf("got %.80q, %d, want %.80q, %d", text, word, test.want, test.word)
+			}
+		})
+	}
+}
+
+// Nothing moves the cursor but the keys that take a letter away, nothing has a colour, and nothing is erased: what was said stays said.
+func TestNothingIsDrawnAnew(t *testing.T) {
+	_, _, shown := typing(t, "Mama lachte.\r?\rlees\r.\r")
+	shown = strings.NewReplacer("\x1b[?2004h", "", "\x1b[?2004l", "").Replace(shown)
+	if strings.ContainsRune(shown, 0x1b) || strings.Contains(strings.ReplaceAll(shown, "\r\n", ""), "\r") || strings.ContainsRune(shown, '\b') {
+		t.Errorf("the terminal was sent %q", shown)
+	}
+}
+
+func TestAPassphraseDoesNotShow(t *testing.T) {
+	control, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer control.Close()
+	var all strings.Builder
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		_, _ = io.Copy(&all, control)
+	}()
+	c := ask.New(tty, tty, words.CatalogFor("nl"))
+	_, _ = control.WriteString("vier losse woorden samen\r")
+	secret, w := c.Secret("Wachtzin?")
+	c.Close()
+	tty.Close()
+	<-read
+	if secret != "vier losse woorden samen" || w != ask.Answered || strings.Contains(all.String(), "losse") {
+		t.Errorf("got %q, %d, shown %q", secret, w, all.String())
+	}
+}
