@@ -1,13 +1,11 @@
 package logbook
 
 import (
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal/discretion"
-	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
 )
@@ -29,18 +27,7 @@ func (h *Hint) Look(book *Logbook, asker window.Screen, w kit.Written) tea.Cmd {
 	}
 	known, s := book.known(w.Alias), book.Store
 	return book.RunLatest(asker, &h.latest, func() tea.Msg {
-		issues := discretion.Issues([]discretion.Text{w.Text}, known)
-		if len(issues) > 0 {
-			issues = undecided(s, issues, known)
-		}
-		sensitive := func(i discretion.Issue) int {
-			if i.Finding.Kind.Sensitive() {
-				return 1
-			}
-			return 0
-		}
-		slices.SortStableFunc(issues, func(a, b discretion.Issue) int { return sensitive(a) - sensitive(b) })
-		return HintMsg{issues}
+		return HintMsg{s.Hints(w.Text, known)}
 	})
 }
 
@@ -54,27 +41,6 @@ func (book *Logbook) known(alias string) discretion.Known {
 		aliases = append(aliases, s.Around.Families...)
 	}
 	return discretion.Known{Aliases: aliases, English: book.Lang() == "en"}
-}
-
-// undecided leaves out what the student keeps in the text as the journal holds it. A hint too many is all that comes of an entry
-// that can't be read.
-func undecided(s *store.Journal, issues []discretion.Issue, known discretion.Known) []discretion.Issue {
-	now := issues[0].Text
-	if now.Of == "" {
-		return issues
-	}
-	entry, err := s.Entry(now.Of)
-	if err != nil {
-		return issues
-	}
-	same := slices.DeleteFunc(discretion.EntryTexts(&entry), func(text discretion.Text) bool { return text.Field != now.Field })
-	before := discretion.Issues(same, known)
-	kept, err := s.Decided(before)
-	if err != nil {
-		return issues
-	}
-	carried := discretion.Carry(before, kept, issues)
-	return slices.DeleteFunc(issues, func(i discretion.Issue) bool { return slices.Contains(carried, i.Mark()) })
 }
 
 // Say gives the line: the first thing that was found, and how many there are besides. While the text is being written again there is none.

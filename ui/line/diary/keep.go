@@ -1,0 +1,122 @@
+package diary
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"koffiemoment/journal"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/words"
+)
+
+// kept is something that was written in this conversation.
+type kept struct {
+	key    string // a newer state of it has the same
+	head   string // what it is, for a side file
+	text   string
+	failed bool // the file did not take it
+}
+
+// Keep saves what was written, says once why where that fails, and holds on to its words: a file may be removed or replaced after it took
+// them. It says whether they are in the file.
+func (d *Diary) Keep(key, head, text string, save func() error) bool {
+	err := save()
+	now := kept{key, head, text, err != nil}
+	for i := range d.kept {
+		if was := &d.kept[i]; was.key == key {
+			if err != nil && !was.failed {
+				d.Say(d.Words.Errors.Say(err))
+			}
+			*was = now
+			return err == nil
+		}
+	}
+	d.kept = append(d.kept, now)
+	return !d.Failed(err)
+}
+
+// Gone forgets what was thrown away.
+func (d *Diary) Gone(key string) {
+	for i := range d.kept {
+		if d.kept[i].key == key {
+			d.kept = append(d.kept[:i], d.kept[i+1:]...)
+			return
+		}
+	}
+}
+
+// KeepDraft saves a draft of an entry, unless nothing was ever written in it.
+func (d *Diary) KeepDraft(draft *journal.Draft, r *rubric.Rubric) {
+	if draft.Blank() && !d.holds(draft.ID) {
+		return
+	}
+	draft.Touch(d.Now())
+	head := d.Words.Side.Draft + " · " + d.Words.Dates.WholeDay(draft.Entry.Encounter.When)
+	d.Keep(draft.ID, head, d.plain(&draft.Entry), func() error { return d.Store.SaveDraft(*draft, r) })
+}
+
+func (d *Diary) holds(key string) bool {
+	for i := range d.kept {
+		if d.kept[i].key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// plain writes out every text of an entry, each under what it answers.
+func (d *Diary) plain(e *journal.Entry) string {
+	var b strings.Builder
+	for _, text := range e.Texts() {
+		if strings.TrimSpace(text.Words) == "" {
+			continue
+		}
+		kind, id, _ := strings.Cut(text.Name, ":")
+		name := d.Words.FieldName(kind)
+		if name == "" {
+			name = d.Criterion(id)
+		}
+		b.WriteString(name + "\n" + text.Words + "\n\n")
+	}
+	return b.String()
+}
+
+// End says how a conversation ended: what was written is in the journal, or where it is instead. It returns the path of the side file, if one
+// was needed.
+func (d *Diary) End() (rescued string) {
+	astray := d.Store.InPlace()
+	whole := astray == nil
+	for i := range d.kept {
+		whole = whole && !d.kept[i].failed
+	}
+	if whole || len(d.kept) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(d.Words.Side.Intro + "\n\n\n")
+	for _, k := range d.kept {
+		if k.text != "" {
+			b.WriteString(words.SideHeading + k.head + "\n" + words.SideID + k.key + "\n\n" + strings.TrimRight(k.text, "\n") + "\n\n\n")
+		}
+	}
+	return d.rescue(b.String())
+}
+
+// rescue puts a text into a side file beside the journal, or in the home folder; empty where neither takes it.
+func (d *Diary) rescue(text string) string {
+	file, suffix, err := d.Store.SealSide([]byte(text))
+	if err != nil {
+		return ""
+	}
+	home, _ := os.UserHomeDir()
+	for _, folder := range []string{filepath.Dir(d.Store.Path()), home} {
+		path := filepath.Join(folder, store.SideFile+d.Now().Format("2006-01-02-150405")+".txt"+suffix)
+		if err := store.WriteNew(path, file); err == nil || errors.Is(err, os.ErrExist) {
+			return path
+		}
+	}
+	return ""
+}
