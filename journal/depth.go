@@ -16,6 +16,9 @@ const (
 	Full   Depth = "volledig"
 )
 
+// MaxFocus is how many criteria the normal depth asks, and so how many can be in focus.
+const MaxFocus = 3
+
 // Depths gives the depths from short to full.
 func Depths() []Depth { return []Depth{Short, Normal, Full} }
 
@@ -45,7 +48,7 @@ func (d *Draft) proposal(all int) []string {
 	case Short:
 		count = 1
 	case Normal:
-		count, ids = 3, slices.Concat(d.Focus, d.Quiet)
+		count, ids = MaxFocus, slices.Concat(d.Focus, d.Quiet)
 	}
 	var chosen []string
 	for _, id := range ids {

@@ -17,6 +17,7 @@ type Config struct {
 	Language string `json:"language,omitempty"`
 	Theme    string `json:"theme,omitempty"`
 	NoMouse  bool   `json:"noMouse,omitempty"` // the mouse is left to the terminal
+	Lines    bool   `json:"lines,omitempty"`   // the program begins in line mode
 
 	// Backups say where those of each file are, as CopiesOf finds them: a file that is damaged can't tell.
 	Backups map[string]Copies `json:"backups,omitempty"`

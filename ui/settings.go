@@ -245,9 +245,6 @@ type focusView struct {
 	left string // what lost its tick last; empty for nothing
 }
 
-// maxFocus is how many criteria the normal depth asks.
-const maxFocus = 3
-
 func newFocus(s *settingsView) *focusView { return &focusView{s: s, ids: s.book.Rubric.Walked()} }
 
 // key answers enter by ticking and going on; what is ticked the key that ticks takes away again.
@@ -280,7 +277,7 @@ func (v *focusView) tick(id string) {
 	focus := v.s.set.Focus
 	switch {
 	case slices.Contains(focus, id):
-	case len(focus) >= maxFocus:
+	case len(focus) >= journal.MaxFocus:
 		v.full = true
 	default:
 		v.s.set.Focus = append(slices.Clone(focus), id)

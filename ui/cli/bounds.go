@@ -38,6 +38,7 @@ func (p *program) fitting(args []string) error {
 
 // onLines refuses a name, an id or a word to look for that is longer than a line. The fields of the screen take none either.
 func (p *program) onLines(cmd *cobra.Command, _ []string) (err error) {
+	p.flags.linesGiven = cmd.Flags().Changed("lines")
 	cmd.Flags().VisitAll(func(flag *pflag.Flag) {
 		if !flag.Changed || err != nil {
 			return

@@ -39,7 +39,10 @@ type program struct {
 }
 
 // flags are those of every command; an empty one was not given.
-type flags struct{ journal, reviews, lang, theme string }
+type flags struct {
+	journal, reviews, lang, theme string
+	lines, linesGiven             bool
+}
 
 // Main runs the command line that args give and returns the exit status.
 func Main(args []string, in, out, errs *os.File) int {

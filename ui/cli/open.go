@@ -13,6 +13,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
 	"koffiemoment/ui"
+	"koffiemoment/ui/cli/lines"
 	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/own"
 )
@@ -185,6 +186,11 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	if err != nil {
 		return ui.Outcome{}, err
 	}
+	o.Config, o.Language, o.Theme = p.config, p.words.Lang, theme
+	o.Now, o.Default, o.In, o.Out = p.now, rubric.Default, p.in, p.out
+	if lines.Asked(p.flags.lines, p.flags.linesGiven, p.config) {
+		return lines.Run(o, &p.keys, func(j *store.Journal) { p.backUp(j) })
+	}
 	if !p.hasScreen() {
 		return ui.Outcome{}, fail(statusFailed, "%s", p.words.Command.Fail.NoTerminal)
 	}
@@ -193,11 +199,11 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 			return ui.Outcome{}, err
 		}
 	}
-	o.Config, o.Language, o.Theme = p.config, p.words.Lang, theme
-	o.Now, o.Default = p.now, rubric.Default
-	o.In, o.Out = p.in, p.out
 	if !o.Demo {
 		o.Sample, o.Class = p.sample, p.evening
+	}
+	if o.Fresh && !o.Reviewed { // a screen is no place to say that there is another way to whoever can't read it
+		p.tell(p.words.Line.Exists)
 	}
 	return ui.Run(o)
 }

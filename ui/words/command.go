@@ -65,7 +65,7 @@ type ArgWords struct{ File, ID, Subject, Files, Some, Folder, Backup, Target, St
 
 // FlagHelp says what each flag is for; the word between backquotes names its value.
 type FlagHelp struct {
-	Journal, Reviews, Lang, Theme                      string
+	Journal, Reviews, Lang, Theme, Lines               string
 	Limit, Text, Alias, Criterion, Stage, From, Until  string
 	JSON, Config, OwnPlace, Licences                   string
 	Entry, All, Why, Dates, Name, For, Out             string

@@ -49,6 +49,9 @@ func yearOf(t, now time.Time) string {
 // Capital gives a text that begins with a capital, as a heading does.
 func Capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 

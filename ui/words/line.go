@@ -6,14 +6,16 @@ type LineWords struct {
 	Read, Again, Empty, Editor            string
 	Yes, No, And                          string
 
-	WordsHere      string // words
-	DotMakesText   string
-	TextEnds       string
-	StandsThere    string
-	EnterKeepsText string
-	NothingYet     string
-	BegunAgain     string // the word that puts back
-	PutBack        string
+	WordsHere        string // words
+	DotMakesText     string
+	TextEnds         string
+	StandsThere      string
+	EnterKeepsText   string
+	NothingYet       string
+	BegunAgain       string // the word that puts back
+	PutBack          string
+	NothingToPutBack string
+	NotHere          string
 
 	NowEnterKeeps string // what stands there
 	Known         string // answers of before
@@ -27,6 +29,45 @@ type LineWords struct {
 	HowToChoose string
 	Tick        string // number, name, whether it is ticked
 	HowToTick   string
+
+	DraftWaits   string // somebody stopped in the middle
+	Unchanged    string
+	Finished     string
+	FinishNow    string // enter does it
+	NowIs        string // before the facts of an encounter
+	FactsEnd     string // the word that ends them
+	OffersDeeper string // the word for it
+	LevelAbout   string
+
+	Older         string
+	AllMoments    string
+	WhichMoment   string // the word that goes back
+	SearchFor     string
+	WithMoment    string // the same
+	Change        string
+	Deepen        string
+	ThrowAway     string
+	OrPutBack     string // the word that puts back
+	WhichBinned   string // the word that goes back
+	AskBinned     string
+	AskPurge      string // what
+	Welcome       string
+	WhatNow       string
+	OpenFile      string
+	OpenFileAbout string
+	WhichFile     string
+	WhichPage     string
+	Stop          string
+	Ended         string
+	Bye           string
+	WhichSetting  string
+	Lines         string
+	AskLines      string
+	LinesAlways   string
+	LinesAsked    string
+	TickFull      string // number
+	Exists        string // before the first full screen
+	Unseen        Plural
 
 	NoEditor     string
 	EditorWarns  string // program

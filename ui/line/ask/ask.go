@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/report"
@@ -75,6 +76,15 @@ func (t *Talk) Say(paragraphs ...string) {
 			t.line(line)
 		}
 	}
+}
+
+// Sentence gives a text that ends as a sentence does, so that a voice rests behind it.
+func Sentence(text string) string {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "”’)\""))
+	if text == "" || strings.ContainsRune(".?!…:", last) {
+		return text
+	}
+	return text + "."
 }
 
 // line writes one line, broken at a space where it is wider than the window.

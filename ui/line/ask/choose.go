@@ -50,10 +50,14 @@ func (t *Talk) Choose(q Choice) (at int, w Word) {
 			t.chosen(&q, at)
 			return at, Answered
 		}
-		if w, _ := t.word(line); w != Answered {
+		switch w, _ := t.word(line); {
+		case w == Deeper && !q.Deeper:
+			t.Say(t.Words.Line.NotHere)
+		case w != Answered:
 			return q.Now, w
+		default:
+			t.Say(t.notKnown(&q, bare))
 		}
-		t.Say(t.notKnown(&q, bare))
 	}
 }
 
@@ -63,7 +67,7 @@ func (t *Talk) offer(q *Choice) {
 	if q.Brief {
 		names := make([]string, len(q.Options))
 		for i := range q.Options {
-			names[i] = fmt.Sprintf(say.Option, q.number(i), q.Options[i].Name)
+			names[i] = fmt.Sprintf(say.Option, q.number(i), Sentence(q.Options[i].Name))
 		}
 		t.Say(q.Question + " " + strings.Join(names, " ") + t.now(q))
 		return
@@ -75,9 +79,9 @@ func (t *Talk) offer(q *Choice) {
 func (t *Talk) list(q *Choice) {
 	for i := range q.Options {
 		o := &q.Options[i]
-		said := fmt.Sprintf(t.Words.Line.Option, q.number(i), o.Name)
+		said := fmt.Sprintf(t.Words.Line.Option, q.number(i), Sentence(o.Name))
 		if o.About != "" {
-			said += " " + o.About
+			said += " " + Sentence(o.About)
 		}
 		t.Say(said)
 	}
@@ -155,6 +159,7 @@ type Ticks struct {
 	About    string
 	Options  []Option
 	On       []bool       // as they stand
+	Most     int          // can be ticked at a time; 0 for all
 	Tick     func(at int) // called for each that is turned
 }
 
@@ -179,6 +184,10 @@ func (t *Talk) Tick(q Ticks) (w Word) {
 		}
 		if all := c.findAll(bare); all != nil {
 			for _, at := range all {
+				if !q.On[at] && q.full() {
+					t.Say(fmt.Sprintf(t.Words.Line.TickFull, q.Most))
+					break
+				}
 				q.On[at] = !q.On[at]
 				q.Tick(at)
 				t.Say(t.ticked(&q, &c, at))
@@ -190,6 +199,17 @@ func (t *Talk) Tick(q Ticks) (w Word) {
 		}
 		t.Say(t.notKnown(&c, bare))
 	}
+}
+
+// full says that no more can be ticked.
+func (q *Ticks) full() bool {
+	n := 0
+	for _, on := range q.On {
+		if on {
+			n++
+		}
+	}
+	return q.Most > 0 && n >= q.Most
 }
 
 func (t *Talk) listTicks(q *Ticks, c *Choice) {

@@ -17,6 +17,7 @@ type Text struct {
 	Read     func()            // reads out what belongs to it, before the text itself; nil for nothing
 	Deeper   bool              // there is a deepening question to go to
 	Skip     bool              // it can be passed by
+	OneLine  bool              // enter ends it: what is asked fits on one, and may be as long as any text
 }
 
 // writing is a text that is being typed.
@@ -33,7 +34,9 @@ type writing struct {
 func (t *Talk) Text(q Text) (text string, w Word) {
 	v := &writing{Talk: t, Text: q, text: q.Now}
 	t.present(q.Now)
-	t.Once(t.Words.Line.TextEnds)
+	if !q.OneLine {
+		t.Once(t.Words.Line.TextEnds)
+	}
 	t.Say(q.Question)
 	for {
 		line, pasted, more := t.read(func(typed string) { v.keep(joined(v.text, typed)) })
@@ -57,13 +60,17 @@ func (v *writing) take(line string, pasted, more bool) (w Word, ended bool) {
 	case bare == "." || bare == "" && !v.begun:
 		return Answered, true
 	default:
-		if w, line = v.word(line); w != Answered {
+		if w, line = v.word(line); w == Deeper && !v.Deeper {
+			v.Say(v.Words.Line.NotHere, v.Question)
+			return Answered, false
+		}
+		if w != Answered {
 			return w, true
 		}
 	}
 	v.add(line)
 	v.begun = true
-	return Answered, false
+	return Answered, v.OneLine && !pasted
 }
 
 // acts does what a word means within a text, and says whether a line was one.
@@ -115,7 +122,9 @@ func (v *writing) explain() {
 	if v.Folder != "" {
 		here = append(here, say.Editor)
 	}
-	v.Say(say.TextEnds)
+	if !v.OneLine {
+		v.Say(say.TextEnds)
+	}
 	v.help(v.About, here...)
 }
 

@@ -58,6 +58,13 @@ func (d *Diary) KeepDraft(draft *journal.Draft, r *rubric.Rubric) {
 	d.Keep(draft.ID, head, d.plain(&draft.Entry), func() error { return d.Store.SaveDraft(*draft, r) })
 }
 
+// KeepEntry holds on to an entry that a draft became, which is in the file.
+func (d *Diary) KeepEntry(draft string, e *journal.Entry) {
+	d.Gone(draft)
+	head := d.Words.Side.Entry + " · " + d.Words.Dates.WholeDay(e.Encounter.When)
+	d.Keep("entry "+e.ID, head, d.plain(e), func() error { return nil })
+}
+
 func (d *Diary) holds(key string) bool {
 	for i := range d.kept {
 		if d.kept[i].key == key {
@@ -84,16 +91,25 @@ func (d *Diary) plain(e *journal.Entry) string {
 	return b.String()
 }
 
-// End says how a conversation ended: what was written is in the journal, or where it is instead. It returns the path of the side file, if one
-// was needed.
-func (d *Diary) End() (rescued string) {
+// Ending is where what was written is, at the end of a conversation, when it is not all in the journal.
+type Ending struct {
+	Rescue string // the path of a side file with text that no other file is seen to hold; empty normally
+	Lost   bool   // text could be written nowhere
+	Astray string // the path of the journal where it was removed, replaced, cut short or written over; empty normally
+}
+
+// End looks whether the journal still holds what was written, and puts what it does not into a side file.
+func (d *Diary) End() (out Ending) {
 	astray := d.Store.InPlace()
-	whole := astray == nil
+	whole := astray == nil || errors.Is(astray, store.ErrClosed)
+	if !whole {
+		out.Astray = d.Store.Path()
+	}
 	for i := range d.kept {
 		whole = whole && !d.kept[i].failed
 	}
 	if whole || len(d.kept) == 0 {
-		return ""
+		return out
 	}
 	var b strings.Builder
 	b.WriteString(d.Words.Side.Intro + "\n\n\n")
@@ -102,7 +118,9 @@ func (d *Diary) End() (rescued string) {
 			b.WriteString(words.SideHeading + k.head + "\n" + words.SideID + k.key + "\n\n" + strings.TrimRight(k.text, "\n") + "\n\n\n")
 		}
 	}
-	return d.rescue(b.String())
+	out.Rescue = d.rescue(b.String())
+	out.Lost = out.Rescue == ""
+	return out
 }
 
 // rescue puts a text into a side file beside the journal, or in the home folder; empty where neither takes it.

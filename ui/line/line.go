@@ -1,0 +1,125 @@
+// Package line is line mode: the program as a conversation, for whoever has the screen read aloud or braille under the fingers, or just likes
+// lines. Begin with Run. It says something and asks one thing; nothing that was said is drawn anew.
+//
+// It stands on the same draft, store and words as the screens, and knows none of them. What is asked of a student stands in moment, moments,
+// stands, goes and around, of a lecturer in evening; how a question is asked at all, in ask. Here is what leads to them: the first
+// question, the menu, the settings, and how a conversation ends.
+package line
+
+import (
+	"os"
+	"path/filepath"
+	"time"
+
+	"koffiemoment/journal/exchange"
+	"koffiemoment/rubric"
+	"koffiemoment/store"
+	"koffiemoment/ui/line/ask"
+	"koffiemoment/ui/line/diary"
+	"koffiemoment/ui/line/evening"
+	"koffiemoment/ui/line/goes"
+	"koffiemoment/ui/line/moment"
+	"koffiemoment/ui/words"
+)
+
+// Options are what a conversation needs from outside. Begin and Review, Keys, Phrase and File may be empty.
+type Options struct {
+	Open       func() (*store.Journal, error) // opens or makes the journal, and asks for its passphrase where it is locked; nil for a conversation without one
+	Reviews    func() (*store.Reviews, error) // the same for the lecturer's own file, called when it is first needed
+	Left       func(*store.Journal)           // what is done with the journal at the end, before it is closed; nil for nothing
+	Outbox     string                         // the folder that hand-ins are put in unless another is chosen
+	Config     store.Config
+	ConfigPath string // where a change of language is kept; empty keeps none
+	Language   string
+	Now        func() time.Time
+	Default    func() *rubric.Rubric // the rubric of a journal that has none yet
+	Demo       bool                  // a throw-away journal
+	In, Out    *os.File
+
+	Start  string         // "new" begins with a moment, and "handin" with handing in; empty with the menu
+	Review []string       // files and folders to review at once
+	Keys   []exchange.Key // what opens sealed ones among them
+	Phrase string         // a passphrase that does so
+	File   string         // a .koffie file to open by its kind
+}
+
+// Outcome is how a conversation ended.
+type Outcome struct {
+	Rescue string // the path of a side file with text that no other file is seen to hold; empty normally
+	Lost   bool   // text could be written nowhere
+	Astray string // the path of the journal where it was removed, replaced, cut short or written over; empty normally
+}
+
+// talk is one conversation.
+type talk struct {
+	*diary.Diary
+	o Options
+}
+
+// Run talks until the person stops, the input ends, the window closes or ctrl+c. All that was answered is saved by then. It returns the error
+// of opening a file as it is.
+func Run(o Options) (out Outcome, err error) {
+	d := &diary.Diary{Now: o.Now, Default: o.Default, Outbox: o.Outbox, Demo: o.Demo}
+	if o.Open != nil { // first, since it may ask for a passphrase by itself
+		if d.Store, err = o.Open(); err != nil {
+			return out, err
+		}
+		defer d.Store.Close()
+	}
+	d.Talk = ask.New(o.In, o.Out, words.CatalogFor(o.Language))
+	defer d.Talk.Close()
+	t := &talk{Diary: d, o: o}
+	if d.Store == nil {
+		t.ends(t.review(o.Review))
+		return out, nil
+	}
+	t.Talk.Folder = filepath.Dir(t.Store.Path())
+	if err = t.Reread(); err != nil {
+		return out, err
+	}
+	_ = t.Store.PurgeOld(o.Now()) // what can't be purged now is tried again at the next start
+	said := t.student()
+	if o.Left != nil {
+		o.Left(t.Store)
+	}
+	if out = Outcome(t.End()); out == (Outcome{}) {
+		t.ends(said)
+	}
+	return out, nil
+}
+
+// student begins where a student begins, and goes on with the menu.
+func (t *talk) student() ask.Word {
+	o := &t.Overview
+	fresh := o.Entries == 0 && len(o.Drafts) == 0 && o.Binned == 0
+	t.Once(t.Words.Line.Welcome)
+	said := ask.Answered
+	switch {
+	case t.o.File != "":
+		said = goes.Arrive(t.Diary, t.o.File)
+	case t.o.Start == "handin":
+		said = goes.HandIn(t.Diary)
+	case t.o.Start == "new", fresh:
+		said = moment.New(t.Diary)
+	}
+	if said == ask.End {
+		return said
+	}
+	return t.menu()
+}
+
+// review is a lecturer's evening.
+func (t *talk) review(from []string) ask.Word {
+	return evening.Run(t.Talk, evening.Options{Reviews: t.o.Reviews, Outbox: t.o.Outbox, Keys: t.o.Keys, Phrase: t.o.Phrase, Now: t.o.Now,
+		Rubric: func() *rubric.Rubric { return t.Rubric }}, from)
+}
+
+// ends says that nothing is lost where a conversation ended in the middle.
+func (t *talk) ends(said ask.Word) {
+	if said == ask.End {
+		t.Gap()
+		t.Say(t.Words.Line.Ended)
+		return
+	}
+	t.Say(t.Words.Line.Bye)
+}
