@@ -69,7 +69,7 @@ func (t *Talk) offer(q *Choice) {
 		for i := range q.Options {
 			names[i] = fmt.Sprintf(say.Option, q.number(i), Sentence(q.Options[i].Name))
 		}
-		t.Say(q.Question + " " + strings.Join(names, " ") + t.now(q))
+		t.Say(strings.Join(names, " ") + " " + q.Question + t.now(q))
 		return
 	}
 	t.list(q)

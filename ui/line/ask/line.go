@@ -19,11 +19,11 @@ type Line struct {
 // Line asks for one line, of which the first 200 characters are taken, and that is said.
 func (t *Talk) Line(q Line) (text string, w Word) {
 	say := &t.Words.Line
-	t.Say(q.Question)
+	question := q.Question
 	if q.Now != "" {
-		t.Say(fmt.Sprintf(say.NowEnterKeeps, q.Now))
+		question += " " + fmt.Sprintf(say.NowEnterKeeps, q.Now)
 	}
-	for {
+	for t.Say(question); ; {
 		line, pasted, more := t.read(nil)
 		if !more {
 			return q.Now, End
@@ -35,7 +35,7 @@ func (t *Talk) Line(q Line) (text string, w Word) {
 			if len(q.Known) > 0 {
 				t.Say(fmt.Sprintf(say.Known, strings.Join(q.Known, ", ")))
 			}
-			t.Say(q.Question)
+			t.Say(question)
 			continue
 		case bare == "":
 			return q.Now, Answered
@@ -53,7 +53,7 @@ func (t *Talk) Line(q Line) (text string, w Word) {
 			t.Say(fmt.Sprintf(say.Cut, journal.MaxLine))
 		}
 		if fault := t.fault(q, text); fault != "" {
-			t.Say(fault, q.Question)
+			t.Say(fault, question)
 			continue
 		}
 		return text, Answered
