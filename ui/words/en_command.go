@@ -355,7 +355,7 @@ func failuresEN() Failures {
 		NotWritten:   "Nothing could be written in this folder: %s (%s)\nNothing was handed in. Choose another folder with --out.",
 		NoText:       "Line %d is not a JSON object with id and text. Nothing was checked.",
 		NoHome:       "No folder of your own was found on this computer. Choose a place yourself with --journal, --reviews or --out.",
-		NoTerminal:   "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show, rubric and answer do work, and so do handin and review with their options.",
+		NoTerminal:   "koffiemoment needs an ordinary terminal window to show its screen. Without one, list, show, rubric and answer do work, and so do handin and review with their options. With --lines all of it works in lines.",
 		System:       "This did not work: %s\nWhat was saved is safe.",
 		PressEnter:   "Press Enter to close this window.",
 	}

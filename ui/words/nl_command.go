@@ -355,7 +355,7 @@ func failuresNL() Failures {
 		NotWritten:   "In deze map kon niets geschreven worden: %s (%s)\nEr is niets ingediend. Kies een andere map met --out.",
 		NoText:       "Regel %d is geen JSON-object met id en text. Er is niets nagekeken.",
 		NoHome:       "Op deze computer is geen eigen map voor jou gevonden. Kies zelf een plaats met --journal, --reviews of --out.",
-		NoTerminal:   "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show, rubric en answer wel, en ook handin en review met hun opties.",
+		NoTerminal:   "koffiemoment heeft een gewoon terminalvenster nodig om zijn scherm te tonen. Zonder venster werken list, show, rubric en answer wel, en ook handin en review met hun opties. Met --lines werkt alles in regels.",
 		System:       "Dit lukte niet: %s\nWat al bewaard was, is veilig.",
 		PressEnter:   "Druk op Enter om dit venster te sluiten.",
 	}
