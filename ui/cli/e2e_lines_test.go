@@ -47,22 +47,6 @@ func TestAConversationThatEndsKeepsTheLine(t *testing.T) {
 	}
 }
 
-// A killed program may lose what was typed in the last moment, and no more.
-func TestAKilledConversationKeepsWhatRested(t *testing.T) {
-	t.Parallel()
-	m := newMachine(t)
-	p := m.start(window{}, "--lines", "--lang", "nl")
-	p.waitFor("Wat zag of hoorde je vandaag bij een ouder?")
-	before := string(m.journal())
-	p.typeText("Mama bleef even staan")
-	p.waitUntil("the save", func(screen) bool { return string(m.journal()) != before })
-	p.signal(syscall.SIGKILL)
-	p.wait()
-	if got := m.draft(); got != "Mama bleef even staan" {
-		t.Errorf("kept %q", got)
-	}
-}
-
 // Piped answers walk through the program without a terminal, whatever TERM says, and none of them is lost on the way to the next question.
 func TestPipedAnswers(t *testing.T) {
 	t.Parallel()

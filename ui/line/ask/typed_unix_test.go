@@ -64,6 +64,30 @@ func TestWhatIsTypedInATerminal(t *testing.T) {
 	}
 }
 
+// What stands on a line is handed on to be saved as soon as somebody rests, so that a program that is killed loses a moment at most.
+func TestALineIsKeptBeforeItEnds(t *testing.T) {
+	control, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer control.Close()
+	defer tty.Close()
+	go func() { _, _ = io.Copy(io.Discard, control) }()
+	c := ask.New(tty, tty, words.CatalogFor("nl"))
+	defer c.Close()
+	kept := make(chan string, 10)
+	_, _ = control.WriteString("Mama bleef even")
+	go func() {
+		if got := <-kept; got != "Mama bleef even" {
+			t.Errorf("kept %q", got)
+		}
+		_, _ = control.WriteString(" staan\r.\r")
+	}()
+	if text, _ := c.Text(ask.Text{Question: "Wat zag je?", Keep: func(text string) { kept <- text }}); text != "Mama bleef even staan" {
+		t.Errorf("the text is %q", text)
+	}
+}
+
 // Nothing moves the cursor but the keys that take a letter away, nothing has a colour, and nothing is erased: what was said stays said.
 func TestNothingIsDrawnAnew(t *testing.T) {
 	_, _, shown := typing(t, "Mama lachte.\r?\rlees\r.\r")
