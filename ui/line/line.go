@@ -34,6 +34,7 @@ type Options struct {
 	Now        func() time.Time
 	Default    func() *rubric.Rubric // the rubric of a journal that has none yet
 	Demo       bool                  // a throw-away journal
+	Fresh      bool                  // there is no journal yet, nor was anything reviewed
 	In, Out    *os.File
 
 	Start  string         // "new" begins with a moment, and "handin" with handing in; empty with the menu
@@ -60,15 +61,25 @@ type talk struct {
 // of opening a file as it is.
 func Run(o Options) (out Outcome, err error) {
 	d := &diary.Diary{Now: o.Now, Default: o.Default, Outbox: o.Outbox, Demo: o.Demo}
-	if o.Open != nil { // first, since it may ask for a passphrase by itself
+	t := &talk{Diary: d, o: o}
+	defer func() {
+		if t.Talk != nil {
+			t.Close()
+		}
+	}()
+	if o.greets() {
+		t.begin()
+		moment.Greet(t.Talk)
+	}
+	if o.Open != nil {
 		if d.Store, err = o.Open(); err != nil {
 			return out, err
 		}
 		defer d.Store.Close()
 	}
-	d.Talk = ask.New(o.In, o.Out, words.CatalogFor(o.Language))
-	defer d.Talk.Close()
-	t := &talk{Diary: d, o: o}
+	if !o.greets() { // only now, since a passphrase may have been asked for
+		t.begin()
+	}
 	if d.Store == nil {
 		t.ends(t.review(o.Review))
 		return out, nil
@@ -88,13 +99,24 @@ func Run(o Options) (out Outcome, err error) {
 	return out, nil
 }
 
+// greets says that the first question can be asked before there is a journal: nothing has to be read to know it.
+func (o *Options) greets() bool {
+	return o.Fresh && o.Open != nil && o.File == "" && o.Start != "handin"
+}
+
+func (t *talk) begin() {
+	t.Talk = ask.New(t.o.In, t.o.Out, words.CatalogFor(t.o.Language))
+	t.Say(t.Words.Line.Welcome)
+}
+
 // student begins where a student begins, and goes on with the menu.
 func (t *talk) student() ask.Word {
 	o := &t.Overview
 	fresh := o.Entries == 0 && len(o.Drafts) == 0 && o.Binned == 0
-	t.Once(t.Words.Line.Welcome)
 	said := ask.Answered
 	switch {
+	case t.o.greets():
+		said = moment.Greeted(t.Diary)
 	case t.o.File != "":
 		said = goes.Arrive(t.Diary, t.o.File)
 	case t.o.Start == "handin":

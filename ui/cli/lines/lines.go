@@ -35,6 +35,7 @@ func Run(o ui.Options, keys *unlock.Keys, backUp func(*store.Journal)) (ui.Outco
 	told := line.Options{
 		Outbox: o.Outbox, Config: o.Config, ConfigPath: o.ConfigPath, Language: o.Language, Now: o.Now, Default: o.Default, Demo: o.Demo,
 		In: o.In, Out: o.Out, Start: o.Start, Review: o.Review, Keys: o.Keys, Phrase: o.Phrase, File: o.File,
+		Fresh: o.Fresh && !o.Reviewed,
 	}
 	if o.Demo {
 		told.ConfigPath = ""

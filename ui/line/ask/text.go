@@ -18,6 +18,7 @@ type Text struct {
 	Deeper   bool              // there is a deepening question to go to
 	Skip     bool              // it can be passed by
 	OneLine  bool              // enter ends it: what is asked fits on one, and may be as long as any text
+	Asked    bool              // the question was said already, by Ask
 }
 
 // writing is a text that is being typed.
@@ -33,17 +34,24 @@ type writing struct {
 // and that can be put back.
 func (t *Talk) Text(q Text) (text string, w Word) {
 	v := &writing{Talk: t, Text: q, text: q.Now}
-	t.present(q.Now)
-	if !q.OneLine {
-		t.Once(t.Words.Line.TextEnds)
+	if !q.Asked {
+		t.Ask(q)
 	}
-	t.Say(q.Question)
 	for {
 		line, pasted, more := t.read(func(typed string) { v.keep(joined(v.text, typed)) })
 		if w, ended := v.take(line, pasted, more); ended {
 			return strings.TrimRight(v.text, "\n"), w
 		}
 	}
+}
+
+// Ask says the question of a text, and what stands there.
+func (t *Talk) Ask(q Text) {
+	t.present(q.Now)
+	if !q.OneLine {
+		t.Once(t.Words.Line.TextEnds)
+	}
+	t.Say(q.Question)
 }
 
 // take takes a line, and says whether the text ends with it.

@@ -28,15 +28,42 @@ type walk struct {
 	before *journal.Entry     // what is revised, as it was; nil for a new entry
 	visits bool               // the page was opened from where one looks back, and going on leads there
 	tipped map[string]bool    // criteria at which a tip came back
+	asked  bool               // Greet asked the first question
 }
+
+// Greet says the first page of a first walk, up to its question. It needs no journal, which can be made while somebody hears it; Greeted goes on.
+func Greet(t *ask.Talk) {
+	say := &t.Words.Walk
+	t.Gap()
+	t.Say(say.Parts[journal.Welcome]+": "+say.PageName(journal.StoryPage)+".", say.Greeting, say.OneSentence)
+	t.Once(t.Words.Lessons.Advice[journal.JustTell])
+	t.Once(say.Worry)
+	t.Ask(ask.Text{Question: say.FirstStory})
+}
+
+// Greeted is New behind Greet.
+func Greeted(d *diary.Diary) ask.Word { return begin(d, true) }
 
 // New walks through an encounter of just now. It says Later where the draft waits, and Answered where there is an entry.
 func New(d *diary.Diary) ask.Word {
+	if first(d) {
+		Greet(d.Talk)
+		return begin(d, true)
+	}
+	return begin(d, false)
+}
+
+// first says that nothing was ever written in the journal.
+func first(d *diary.Diary) bool {
+	return d.Overview.Entries == 0 && len(d.Overview.Drafts) == 0 && !d.Demo
+}
+
+func begin(d *diary.Diary, asked bool) ask.Word {
 	id, err := d.Store.NewDraftID()
 	if d.Failed(err) {
 		return ask.Later
 	}
-	w := &walk{Diary: d, draft: journal.Begin(id, d.Now(), d.Rubric, d.Settings(), d.Overview.Coverage), rubric: d.Rubric, came: d.Overview.Intention}
+	w := &walk{Diary: d, draft: journal.Begin(id, d.Now(), d.Rubric, d.Settings(), d.Overview.Coverage), rubric: d.Rubric, came: d.Overview.Intention, asked: asked}
 	return w.run()
 }
 
@@ -121,8 +148,10 @@ func cameBack(s *store.Journal, back *journal.Return) (*journal.Intention, error
 func (w *walk) run() ask.Word {
 	w.tipped = map[string]bool{}
 	for {
-		w.Gap()
-		w.head()
+		if !w.asked {
+			w.Gap()
+			w.head()
+		}
 		said := w.page()
 		w.KeepDraft(&w.draft, w.rubric)
 		switch said {
@@ -269,7 +298,8 @@ func (w *walk) texts(about string, all ...text) ask.Word {
 		w.Say(about)
 	}
 	for i := 0; i < len(all); {
-		said := w.ask(all[i], ask.Text{})
+		said := w.ask(all[i], ask.Text{Asked: w.asked})
+		w.asked = false
 		switch {
 		case said == ask.Back && i > 0:
 			i--

@@ -15,14 +15,12 @@ import (
 func (w *walk) story() ask.Word {
 	say, e := &w.Words.Walk, &w.draft.Entry
 	story, thought := say.Story, say.Thought
-	if w.draft.Of == "" && w.Overview.Entries == 0 && len(w.Overview.Drafts) == 0 && !w.Demo {
-		w.Say(say.Greeting, say.OneSentence)
+	if w.asked {
 		story, thought = say.FirstStory, say.FirstThought
+	} else {
+		w.Once(w.advice())
+		w.Once(say.Worry)
 	}
-	if advice := w.advice(); advice != "" {
-		w.Once(advice)
-	}
-	w.Once(say.Worry)
 	asks := w.draft.AsksAfter(w.came)
 	if asks {
 		w.Say(say.Planned + " " + say.SayPlan(w.came.Plan))
