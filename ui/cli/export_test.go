@@ -7,6 +7,7 @@ import (
 	"koffiemoment/store"
 	"koffiemoment/ui"
 	"koffiemoment/ui/cli/demo"
+	"koffiemoment/ui/cli/tryout"
 	"koffiemoment/ui/words"
 )
 
@@ -28,5 +29,5 @@ func HandInAll(folder, lang string, now time.Time) (inbox, passphrase string, er
 
 // Evening gives what the full-screen program needs for the demo's evening.
 func Evening(lang string, now func() time.Time) (ui.Options, func() error, error) {
-	return (&program{now: now}).evening(lang)
+	return (&tryout.Maker{Now: now}).Evening(lang)
 }

@@ -14,7 +14,7 @@ var floors = map[string]int{
 	"store/platform": 2, "store/pages": 2, "store/vault": 2, "journal/report": 3, "store": 3, "ui/textarea": 4, "ui/cli/demo": 5,
 	"ui/cli/layout": 0, "ui/cli/forms": 4, "ui/cli/findings": 4, "ui/cli/unlock": 8, "ui/words": 4, "ui/kit": 5, "ui/window": 6,
 	"ui/logbook": 7, "ui/desk": 7, "ui/own": 7, "ui/judge": 8, "ui/review": 9, "ui/walk": 8, "ui/entries": 9, "ui/stand": 11,
-	"ui/feedback": 10, "ui/handin": 12, "ui/rubrics": 12, "ui/safety": 12, "ui/mine": 12, "ui": 13, "ui/cli/lines": 14, "ui/cli": 15, "ui/pilot": 14,
+	"ui/feedback": 10, "ui/handin": 12, "ui/rubrics": 12, "ui/safety": 12, "ui/mine": 12, "ui": 13, "ui/cli/lines": 14, "ui/cli/tryout": 14, "ui/cli": 15, "ui/pilot": 14,
 	"ui/measure": 14, "ui/measure/table": 15, "": 16, "journal/schoolcard": 2, "ui/cli/paper": 5, "ui/cli/schoolcmd": 8,
 	"ui/school": 8, "ui/cli/manual": 5, "ui/cli/startfile": 8, "ui/college": 11, "ui/guide": 8, "ui/stage": 10, "ui/beside": 8,
 	"ui/looks": 10, "ui/note": 8, "journal/note": 2, "ui/cli/notecmd": 8, "ui/group": 11, "ui/reports": 5, "ui/printout": 7, "ui/cli/reportcmd": 9,

@@ -14,6 +14,7 @@ import (
 	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/cli/lines"
+	"koffiemoment/ui/cli/tryout"
 	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/own"
 )
@@ -200,7 +201,8 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 		}
 	}
 	if !o.Demo {
-		o.Sample, o.Class = p.sample, p.evening
+		tries := &tryout.Maker{Now: p.now}
+		o.Sample, o.Class = tries.Sample, tries.Evening
 	}
 	if o.Fresh && !o.Reviewed { // a screen is no place to say that there is another way to whoever can't read it
 		p.tell(p.words.Line.Exists)
