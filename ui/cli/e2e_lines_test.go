@@ -4,6 +4,7 @@ package cli_test
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -142,4 +143,23 @@ func TestAnEditorOfOnesOwn(t *testing.T) {
 			t.Errorf("%s was left behind", path)
 		}
 	}
+}
+
+// TestReadmeShowsAConversation holds the conversation in README.md to a real one: what is said, and what is typed where it is typed.
+func TestReadmeShowsAConversation(t *testing.T) {
+	m := newMachine(t)
+	p := m.start(window{cols: 100, rows: 60}, "--lines", "--lang", "en")
+	for _, turn := range [][2]string{
+		{"with a parent today?", "Mum stood in the doorway and asked how the morning had gone."},
+		{"morning had gone.", "."}, {"What did you think about it?", ""}, {"Now: Short.", "1"}, {"One sentence is enough.", "She asked about the morning and not about the coat."},
+		{"not about the coat.", "."}, {"Where do you see yourself here?", "2"}, {"If …", "a parent stays in the doorway"}, {"then …", "I tell what the child played with"},
+		{"Now: Finish.", ""}, {"What do you want to do?", "stop"},
+	} {
+		p.waitFor(turn[0])
+		p.typeText(turn[1] + "\r")
+	}
+	p.wait()
+	said := strings.ReplaceAll(strings.TrimSpace(p.transcript()), "\r", "")
+	said = regexp.MustCompile(`today \d\d:\d\d( · [a-z ]+)?`).ReplaceAllString(said, "today 15:42")
+	told(t, "lines", "```\n"+said+"\n```\n")
 }
