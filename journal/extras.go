@@ -1,6 +1,11 @@
 package journal
 
-import "time"
+import (
+	"strings"
+	"time"
+
+	"koffiemoment/rubric"
+)
 
 // What a student writes beside an entry, or over a whole stage, is kept apart from what was reflected on the day itself: an entry's
 // words and the digest that names them stay as they are. Each thing is the student's own until they let it travel, which is said of
@@ -28,6 +33,22 @@ type ParentTurn struct {
 	Shared   bool      `json:"shared,omitempty"`
 }
 
+// Rewritten gives what is kept once the answers are these: the one of before where nothing of it is other words, and nil where all was wiped.
+// A question goes with its answer.
+func (before *ParentTurn) Rewritten(told, question, answer string, shared bool, now time.Time) *ParentTurn {
+	again := &ParentTurn{Told: told, Answer: answer, Made: now, Shared: shared}
+	if strings.TrimSpace(answer) != "" {
+		again.Question = question
+	}
+	switch {
+	case strings.TrimSpace(told+answer) == "":
+		return nil
+	case before != nil && before.Told == told && before.Answer == answer && before.Shared == shared:
+		return before
+	}
+	return again
+}
+
 // LookBack (terugkijken) is what a student sees in a moment of some weeks ago.
 type LookBack struct {
 	Question string    `json:"question"`
@@ -42,6 +63,17 @@ type MentorWords struct {
 	Text   string    `json:"text"`
 	Made   time.Time `json:"made"` // when it was typed over
 	Shared bool      `json:"shared,omitempty"`
+}
+
+// Rewritten gives what is kept once these are the words, as a parent's turn does.
+func (before *MentorWords) Rewritten(text string, shared bool, now time.Time) *MentorWords {
+	switch {
+	case strings.TrimSpace(text) == "":
+		return nil
+	case before != nil && before.Text == text && before.Shared == shared:
+		return before
+	}
+	return &MentorWords{Text: text, Made: now, Shared: shared}
 }
 
 // StageExtras are what a student writes over one stage.
@@ -159,6 +191,12 @@ type DiscussionCard struct {
 
 // Answers are the three of them, in the order in which they are asked, to be read and written.
 func (w *HeadHeartHands) Answers() [3]*string { return [3]*string{&w.Head, &w.Heart, &w.Hands} }
+
+// OverQuestions are those that a rubric asks over a whole stage: one for the head, one for the heart and one for the hands, in this order. There
+// is a place for three answers.
+func OverQuestions(r *rubric.Rubric) []rubric.Question {
+	return r.Questions[:min(len(r.Questions), len((&HeadHeartHands{}).Answers()))]
+}
 
 // Empty says that nothing was answered.
 func (w *HeadHeartHands) Empty() bool { return w.Head == "" && w.Heart == "" && w.Hands == "" }

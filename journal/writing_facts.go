@@ -3,6 +3,7 @@ package journal
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -30,6 +31,30 @@ type Noted struct {
 
 // Counted gives the fact as it is kept.
 func (n *Noted) Counted() WritingFact { return WritingFact{n.Fact, len(n.Behind), len(n.All)} }
+
+// SaidTo gives what a student says to facts as it is kept, with the facts as they are looked at; nil once it has no words.
+func SaidTo(facts []Noted, text string, now time.Time) *WritingFacts {
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
+	said := &WritingFacts{Text: text, Made: now}
+	for i := range facts {
+		said.Facts = append(said.Facts, facts[i].Counted())
+	}
+	return said
+}
+
+// Then gives a fact as it was when something was said to it, nil where nothing was.
+func (w *WritingFacts) Then(fact string) *WritingFact {
+	if w == nil {
+		return nil
+	}
+	at := slices.IndexFunc(w.Facts, func(f WritingFact) bool { return f.Fact == fact })
+	if at < 0 {
+		return nil
+	}
+	return &w.Facts[at]
+}
 
 // WritingMirror gives the facts over some entries; none where there are fewer than the mirror needs to ask about anything.
 func WritingMirror(entries []Entry) []Noted {

@@ -167,6 +167,27 @@ func (r *Rubric) Criterion(id string) (*Criterion, *Group) {
 	return nil, nil
 }
 
+// Named gives the id of the criterion with that short name in a language, which is all that a card to a group has; empty for none.
+func (r *Rubric) Named(short, lang string) string {
+	for g := range r.Groups {
+		for c := range r.Groups[g].Criteria {
+			if one := &r.Groups[g].Criteria[c]; short != "" && one.Short.In(lang) == short {
+				return one.ID
+			}
+		}
+	}
+	return ""
+}
+
+// StatementIDs gives the ids of the statements in the order in which they are asked.
+func (r *Rubric) StatementIDs() []string {
+	ids := make([]string, len(r.Statements))
+	for i := range ids {
+		ids[i] = r.Statements[i].ID
+	}
+	return ids
+}
+
 // Walked gives the ids of the criteria that a walk asks, in order: all but the goals.
 func (r *Rubric) Walked() []string {
 	var ids []string

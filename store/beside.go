@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"koffiemoment/journal"
@@ -67,6 +68,18 @@ func (j *Journal) LookBack(entry string, look journal.LookBack) error {
 		}
 		return tx.putBeside(LookBacks, entry, append(all, look))
 	})
+}
+
+// KeepLook keeps a look back as it is being written: it adds it, or takes it away once it has no words left, of which there may be none yet. It
+// returns ErrNotFound.
+func (j *Journal) KeepLook(entry string, look journal.LookBack) error {
+	if strings.TrimSpace(look.Text) != "" {
+		return j.LookBack(entry, look)
+	}
+	if err := j.TakeBackLook(entry, look.Made); !errors.Is(err, ErrStale) {
+		return err
+	}
+	return nil
 }
 
 // ShareLookBacks says of each look back on an entry, in their order, whether it may travel. It returns ErrNotFound, and ErrStale when

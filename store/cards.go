@@ -167,6 +167,21 @@ func (j *Journal) SaveCard(card *journal.KeptCard) error {
 	return j.putCard(card.ID, card)
 }
 
+// TakeCard keeps a card that came from a fellow student, once: the same words are the same card, and had says that it was here already.
+func (j *Journal) TakeCard(came journal.DiscussionCard, now time.Time) (kept journal.KeptCard, had bool, err error) {
+	all, err := j.Cards()
+	if err != nil {
+		return kept, false, err
+	}
+	for i := range all {
+		if !all[i].Mine() && all[i].Card == came {
+			return all[i], true, nil
+		}
+	}
+	kept = journal.KeptCard{Card: came, At: now}
+	return kept, false, j.SaveCard(&kept)
+}
+
 // RemoveCard takes a card away.
 func (j *Journal) RemoveCard(id string) error { return j.putCard(id, nil) }
 

@@ -79,6 +79,22 @@ func (j *Journal) SchoolFile(card *journal.SchoolCard) (*exchange.SchoolFile, er
 	return doc, nil
 }
 
+// SchoolTips gives the tips on cards as they are taken along, each under the name that it has when it was.
+func SchoolTips(cards []journal.SchoolCard) (tips []journal.Tip) {
+	for _, card := range cards {
+		for _, head := range card.Headings {
+			for _, q := range head.Questions {
+				for _, text := range q.Tips {
+					if text = journal.Line(text); text != "" {
+						tips = append(tips, journal.Tip{Mark: TipMark("school", q.ID, text), Text: text, For: journal.ForMoments, From: journal.FromSchool, Of: q.ID})
+					}
+				}
+			}
+		}
+	}
+	return tips
+}
+
 // SchoolCardInUse gives the card that the student reads, with what they ticked: the one they chose, else one that came, else the one that
 // comes with the program, in a language.
 func (j *Journal) SchoolCardInUse(lang string) (journal.SchoolCard, error) {

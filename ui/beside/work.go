@@ -1,7 +1,6 @@
 package beside
 
 import (
-	"errors"
 	"strings"
 	"time"
 
@@ -26,19 +25,8 @@ type turn struct{ before *journal.ParentTurn }
 func (*turn) title(book *logbook.Logbook) string { return book.Words.Beside.Turn }
 func (*turn) key(entry string) string            { return turnKey(entry) }
 
-// text is the one from before where nothing of it is other words.
 func (r *turn) text(p *page, answers []string, shared bool) window.Unsaved {
-	now := &journal.ParentTurn{Told: answers[0], Answer: answers[1], Made: p.book.Now(), Shared: shared}
-	if !blank(now.Answer) {
-		now.Question = p.book.Words.Beside.AskParent
-	}
-	switch b := r.before; {
-	case blank(answers...):
-		now = nil
-	case b != nil && b.Told == now.Told && b.Answer == now.Answer && b.Shared == shared:
-		now = b
-	}
-	return &turnText{p.book, p.of.Entry.ID, p.where(), now}
+	return &turnText{p.book, p.of.Entry.ID, p.where(), r.before.Rewritten(answers[0], p.book.Words.Beside.AskParent, answers[1], shared, p.book.Now())}
 }
 
 func (r *turn) undo(s *store.Journal, entry string) error { return s.TellAsParent(entry, r.before) }
@@ -70,16 +58,8 @@ type mentor struct{ before *journal.MentorWords }
 func (*mentor) title(book *logbook.Logbook) string { return book.Words.Beside.MentorWrote }
 func (*mentor) key(entry string) string            { return mentorKey(entry) }
 
-// text is the one from before where nothing of it is other words.
 func (r *mentor) text(p *page, answers []string, shared bool) window.Unsaved {
-	now := &journal.MentorWords{Text: answers[0], Made: p.book.Now(), Shared: shared}
-	switch b := r.before; {
-	case blank(answers...):
-		now = nil
-	case b != nil && b.Text == now.Text && b.Shared == shared:
-		now = b
-	}
-	return &mentorText{p.book, p.of.Entry.ID, p.where(), now}
+	return &mentorText{p.book, p.of.Entry.ID, p.where(), r.before.Rewritten(answers[0], shared, p.book.Now())}
 }
 
 func (r *mentor) undo(s *store.Journal, entry string) error {
@@ -136,16 +116,7 @@ type lookText struct {
 
 func (text *lookText) Key() string { return lookKey(text.entry) }
 
-// Write takes away what was wiped before the screen was left; there may be nothing of it yet.
-func (text *lookText) Write() error {
-	if !blank(text.look.Text) {
-		return text.book.Store.LookBack(text.entry, text.look)
-	}
-	if err := text.book.Store.TakeBackLook(text.entry, text.look.Made); !errors.Is(err, store.ErrStale) {
-		return err
-	}
-	return nil
-}
+func (text *lookText) Write() error { return text.book.Store.KeepLook(text.entry, text.look) }
 
 func (text *lookText) Plain() string {
 	return window.Block(text.book.Words.Beside.Look+" · "+text.where, text.Key(), text.look.Text)

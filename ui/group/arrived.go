@@ -33,7 +33,7 @@ func (v *arrived) acts() []act {
 	book, say := v.book, &v.book.Words.Group
 	acts := []act{{say.Show, say.ShowAbout, func() tea.Cmd { return book.Push(newShow(book, v.card)) }}}
 	if book.Store != nil {
-		acts = append([]act{{say.KeepIt, say.KeepAbout, func() tea.Cmd { return book.Do(v, readCards(book)) }}}, acts...)
+		acts = append([]act{{say.KeepIt, say.KeepAbout, func() tea.Cmd { return book.Do(v, keepCard(book, v.card)) }}}, acts...)
 	}
 	return acts
 }
@@ -66,36 +66,35 @@ func (v *arrived) Point(row int) bool {
 func (v *arrived) Update(msg tea.Msg) tea.Cmd {
 	book := v.book
 	switch msg := msg.(type) {
-	case cardsMsg:
+	case takenMsg:
 		if msg.err != nil {
 			return book.Tell(book.Words.Errors.Say(msg.err))
 		}
-		for _, kept := range msg.cards {
-			if !kept.Mine() && kept.Card == v.card {
-				had := newCard(book, kept)
-				had.notice = book.Words.Group.HadIt
-				return book.Swap(had)
-			}
+		kept := newCard(book, msg.card)
+		if kept.notice = book.Words.Group.Kept; msg.had {
+			kept.notice = book.Words.Group.HadIt
 		}
-		return book.Do(v, keepCard(book, v.card))
-	case madeMsg:
-		if msg.err != nil {
-			return book.Tell(book.Words.Errors.Say(msg.err))
-		}
-		kept := newCard(book, msg.cards[0].card)
-		kept.notice = book.Words.Group.Kept
-		kept.stand(0)
 		return book.Swap(kept)
 	}
 	return nil
 }
 
+// takenMsg brings the card as it is kept, and whether it was here already.
+type takenMsg struct {
+	card journal.KeptCard
+	had  bool
+	err  error
+}
+
+// keepCard keeps it after what waits to be written.
 func keepCard(book *logbook.Logbook, came journal.DiscussionCard) tea.Cmd {
-	s, now := book.Store, book.Now()
+	s, keeper, now := book.Store, book.Keeper, book.Now()
 	return func() tea.Msg {
-		kept := journal.KeptCard{Card: came, At: now}
-		err := s.SaveCard(&kept)
-		return madeMsg{[]begun{{card: kept}}, err}
+		if err := keeper.Flush(); err != nil {
+			return takenMsg{err: err}
+		}
+		kept, had, err := s.TakeCard(came, now)
+		return takenMsg{kept, had, err}
 	}
 }
 

@@ -75,11 +75,7 @@ func (v *school) Update(msg tea.Msg) tea.Cmd {
 			return v.book.Tell(v.book.Words.Errors.Say(msg.err))
 		}
 		v.read = true
-		for _, card := range msg.cards {
-			for _, head := range card.Headings {
-				v.offer(head)
-			}
-		}
+		v.rows = store.SchoolTips(msg.cards)
 		v.heard(msg.tips)
 	case tipsMsg:
 		if msg.err != nil {
@@ -88,17 +84,6 @@ func (v *school) Update(msg tea.Msg) tea.Cmd {
 		v.heard(msg.tips)
 	}
 	return nil
-}
-
-// offer adds the tips under one heading.
-func (v *school) offer(head journal.SchoolHead) {
-	for _, q := range head.Questions {
-		for _, text := range q.Tips {
-			if text = journal.Line(text); text != "" {
-				v.rows = append(v.rows, journal.Tip{Mark: store.TipMark("school", q.ID, text), Text: text, For: journal.ForMoments, From: journal.FromSchool, Of: q.ID})
-			}
-		}
-	}
 }
 
 func (v *school) heard(tips []journal.Tip) {

@@ -29,19 +29,7 @@ func newTake(book *logbook.Logbook, card journal.KeptCard) *take {
 
 // as is what tips of a field are kept as. They come back at what the card is about.
 func (v *take) as(good journal.TipFor) journal.Tip {
-	return journal.Tip{For: good, From: journal.FromCard, Of: v.card.ID, Criterion: criterionNamed(v.book, v.card.Card.About), At: v.book.Now()}
-}
-
-// criterionNamed finds a criterion of the rubric in use by its short name; a card has no more.
-func criterionNamed(book *logbook.Logbook, name string) string {
-	for _, g := range book.Rubric.Groups {
-		for i := range g.Criteria {
-			if c := &g.Criteria[i]; name != "" && c.Short.In(book.Lang()) == name {
-				return c.ID
-			}
-		}
-	}
-	return ""
+	return journal.Tip{For: good, From: journal.FromCard, Of: v.card.ID, Criterion: v.book.Rubric.Named(v.card.Card.About, v.book.Lang()), At: v.book.Now()}
 }
 
 // Writes says that tips are written here.

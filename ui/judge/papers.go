@@ -14,8 +14,8 @@ func (v *studentView) report() tea.Cmd {
 	desk, say, doc := v.desk, &v.desk.Words.Report.Screen, v.s.HandIn
 	c, answer := desk.Words, desk.AnswerSoFar(v.s)
 	criteria := append(reports.Documents(), reports.Criteria)
-	paper := func(name, about string, make func() (reports.Made, error)) printout.Paper {
-		return printout.Paper{Name: name, About: about, Empty: c.Report.Command.NothingSaid, Forms: criteria,
+	paper := func(name, about string, make func() (reports.Made, error)) reports.Paper {
+		return reports.Paper{Name: name, About: about, Empty: c.Report.Command.NothingSaid, Forms: criteria,
 			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) { return make() }}
 	}
 	talk := paper(say.Talk, say.TalkAbout, func() (reports.Made, error) { return reports.OfTalk(c, doc, answer), nil })

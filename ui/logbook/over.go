@@ -57,20 +57,10 @@ func (text *wholeText) Plain() string {
 }
 
 // Statements are those that the rubric in use asks over a stage, by their ids.
-func (book *Logbook) Statements() []string {
-	ids := make([]string, len(book.Rubric.Statements))
-	for i := range ids {
-		ids[i] = book.Rubric.Statements[i].ID
-	}
-	return ids
-}
+func (book *Logbook) Statements() []string { return book.Rubric.StatementIDs() }
 
-// Questions are those that the rubric in use asks over a whole stage: one for the head, one for the heart and one for the hands, in this
-// order. There is a place for three answers.
-func (book *Logbook) Questions() []rubric.Question {
-	all := book.Rubric.Questions
-	return all[:min(len(all), len((&journal.HeadHeartHands{}).Answers()))]
-}
+// Questions are those that the rubric in use asks over a whole stage.
+func (book *Logbook) Questions() []rubric.Question { return journal.OverQuestions(book.Rubric) }
 
 // KeepPositions shows other stands on the statements of a stage at once, and hands them to the keeper.
 func (book *Logbook) KeepPositions(s *Stand, positions []journal.Position) tea.Cmd {

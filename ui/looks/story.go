@@ -137,7 +137,7 @@ func (v *story) View(w, h int) *kit.Frame {
 	if from == 0 {
 		prose(f, t.Title, say.AsksStory, w)
 		f.Add("")
-		prose(f, t.Quiet, v.comeBack(), w)
+		prose(f, t.Quiet, book.Words.SayReturning(v.told.back), w)
 	}
 	for i := from; i < to; i++ {
 		row := &v.rows[i]
@@ -169,27 +169,6 @@ func (s *sentence) lines(t *kit.Theme, style lipgloss.Style, w int) (lines []str
 		lines = append(lines, t.Quiet.Render(kit.Cell(label, len(indent)))+style.Render(line))
 	}
 	return lines
-}
-
-// mostReturning is how many words that come back are named: more would be read by nobody.
-const mostReturning = 8
-
-// comeBack says which words come back, and in how many moments.
-func (v *story) comeBack() string {
-	say := &v.book.Words.Looks
-	back := v.told.back[:min(mostReturning, len(v.told.back))]
-	if len(back) == 0 {
-		return say.NoneComesBack
-	}
-	var parts, alike []string // those in as many moments are named together
-	for i, word := range back {
-		alike = append(alike, words.Quote(word.Word))
-		if i+1 == len(back) || back[i+1].Moments != word.Moments {
-			parts = append(parts, fmt.Sprintf(say.InMoments, word.Moments, words.List(alike, v.book.Words.Stand.And)))
-			alike = nil
-		}
-	}
-	return fmt.Sprintf(say.ComeBack, strings.Join(parts, "; "))
 }
 
 // when says on which day a moment was, and in which week of which stage.

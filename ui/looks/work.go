@@ -1,9 +1,6 @@
 package looks
 
 import (
-	"errors"
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -67,16 +64,7 @@ func (text *lookText) Key() string {
 	return "look " + text.entry + " " + text.look.Made.UTC().Format("20060102150405.000000000")
 }
 
-// Write takes away what has no words any more; there may be nothing of it yet.
-func (text *lookText) Write() error {
-	if strings.TrimSpace(text.look.Text) != "" {
-		return text.book.Store.LookBack(text.entry, text.look)
-	}
-	if err := text.book.Store.TakeBackLook(text.entry, text.look.Made); !errors.Is(err, store.ErrStale) {
-		return err
-	}
-	return nil
-}
+func (text *lookText) Write() error { return text.book.Store.KeepLook(text.entry, text.look) }
 
 func (text *lookText) Plain() string {
 	return window.Block(text.book.Words.Looks.NewLook+" · "+text.look.Question, text.Key(), text.look.Text)

@@ -135,14 +135,7 @@ func (v *writing) write(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	v.wrote = true
-	said := &journal.WritingFacts{Text: v.field.Text(), Made: v.book.Now()}
-	for i := range v.seen.facts {
-		said.Facts = append(said.Facts, v.seen.facts[i].Counted())
-	}
-	if strings.TrimSpace(said.Text) == "" {
-		said = nil
-	}
-	return v.keep(said)
+	return v.keep(journal.SaidTo(v.seen.facts, v.field.Text(), v.book.Now()))
 }
 
 func (v *writing) keep(said *journal.WritingFacts) tea.Cmd {
@@ -253,7 +246,7 @@ func (v *writing) fact(fact *journal.Noted, style lipgloss.Style, here bool, w i
 	t, say := &v.book.Theme, &v.book.Words.Looks
 	texts, now := say.Facts[fact.Fact], fact.Counted()
 	about := fmt.Sprintf(say.OfMoments, now.Count, now.Of)
-	if then := v.then(fact.Fact); then != nil && (then.Count != now.Count || then.Of != now.Of) {
+	if then := v.seen.said.Then(fact.Fact); then != nil && (then.Count != now.Count || then.Of != now.Of) {
 		about += " · " + fmt.Sprintf(say.OfThen, then.Count, then.Of)
 	}
 	lines := nameAndAbout(t, style, texts.Name, about, w)
@@ -262,18 +255,6 @@ func (v *writing) fact(fact *journal.Noted, style lipgloss.Style, here bool, w i
 		lines = append(lines, kit.Styled(t.Quiet, kit.Wrap(texts.Signs, min(w, kit.Prose), "  "))...)
 	}
 	return lines
-}
-
-// then gives a fact as it was when something was said to it, nil where nothing was.
-func (v *writing) then(fact string) *journal.WritingFact {
-	if v.seen.said == nil {
-		return nil
-	}
-	at := slices.IndexFunc(v.seen.said.Facts, func(f journal.WritingFact) bool { return f.Fact == fact })
-	if at < 0 {
-		return nil
-	}
-	return &v.seen.said.Facts[at]
 }
 
 func (v *writing) keys() []key.Binding {

@@ -23,33 +23,14 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// Paper is one report that can be made where a person is.
-type Paper struct {
-	Name, About string
-	Margins     bool   // it is for oneself, and may have the own margins in it
-	Private     bool   // and the private entries
-	Empty       string // said where there is nothing to report yet
-	Line        *Line  // that the person adds; nil for none
-	Forms       []reports.Form
-	Make        func(ctx context.Context, o reports.Options, tell func(done, all int)) (reports.Made, error)
-}
-
-// Line is a sentence of the person's own that goes into a report. It is kept where Text points, as it is typed. What Look says of it is shown
-// before anything is made.
-type Line struct {
-	Name, About string
-	Text        *string
-	Look        func(text string) []string
-}
-
 // Printout shows which reports there are, and has one made.
 type Printout struct {
 	win    *window.Window
 	outbox string // the folder that reports are put in; empty where there is none
 	say    func(error) string
-	papers []Paper
+	papers []reports.Paper
 
-	paper   *Paper // that was chosen; nil while there is a choice
+	paper   *reports.Paper // that was chosen; nil while there is a choice
 	at      int
 	margins bool
 	private bool
@@ -61,7 +42,7 @@ type Printout struct {
 }
 
 // New opens it on the reports that there are, of which there is one at least. say words an error of making one.
-func New(win *window.Window, outbox string, say func(error) string, papers ...Paper) *Printout {
+func New(win *window.Window, outbox string, say func(error) string, papers ...reports.Paper) *Printout {
 	v := &Printout{win: win, outbox: outbox, say: say, papers: papers}
 	if len(papers) == 1 {
 		v.paper = &papers[0]

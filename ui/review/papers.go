@@ -13,16 +13,16 @@ import (
 // openPapers opens where reports of the class are made, and the guide.
 func openPapers(desk *desk.Desk) tea.Cmd {
 	say, c, r := &desk.Words.Report.Screen, desk.Words, desk.Scale()
-	class := func(name, about string, of reports.Class) printout.Paper {
+	class := func(name, about string, of reports.Class) reports.Paper {
 		make := desk.Reporting(of)
-		return printout.Paper{Name: name, About: about, Forms: reports.Documents(),
+		return reports.Paper{Name: name, About: about, Forms: reports.Documents(),
 			Make: func(ctx context.Context, _ reports.Options, tell func(int, int)) (reports.Made, error) {
 				return make(ctx, tell)
 			}}
 	}
 	return desk.Push(printout.New(desk.Window, desk.Outbox(), c.SayFile,
 		class(say.Cohort, say.CohortAbout, reports.Class{}), class(say.Named, say.NamedAbout, reports.Class{Names: true, Small: true}),
-		printout.Paper{Name: say.Guide, About: say.GuideAbout, Forms: reports.Documents(),
+		reports.Paper{Name: say.Guide, About: say.GuideAbout, Forms: reports.Documents(),
 			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
 				return reports.OfGuide(c, r), nil
 			}}))

@@ -1,5 +1,12 @@
 package words
 
+import (
+	"fmt"
+	"strings"
+
+	"koffiemoment/journal"
+)
+
 // LooksWords are those of the screens on which students look at their own words again: the single story, the writing mirror, then and now.
 type LooksWords struct {
 	// The single story, of one family.
@@ -45,3 +52,23 @@ type LooksWords struct {
 // WritingWords are those of one fact about a student's writing: its name, the question that it is given back as, and by which signs it is
 // counted.
 type WritingWords struct{ Name, Asks, Signs string }
+
+// mostReturning is how many words that come back are named: more would be read by nobody.
+const mostReturning = 8
+
+// SayReturning says which words come back in what was told of a family, and in how many moments.
+func (c *Catalog) SayReturning(back []journal.Returning) string {
+	say := &c.Looks
+	if back = back[:min(mostReturning, len(back))]; len(back) == 0 {
+		return say.NoneComesBack
+	}
+	var parts, alike []string // those in as many moments are named together
+	for i, word := range back {
+		alike = append(alike, Quote(word.Word))
+		if i+1 == len(back) || back[i+1].Moments != word.Moments {
+			parts = append(parts, fmt.Sprintf(say.InMoments, word.Moments, List(alike, c.Stand.And)))
+			alike = nil
+		}
+	}
+	return fmt.Sprintf(say.ComeBack, strings.Join(parts, "; "))
+}

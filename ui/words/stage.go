@@ -45,3 +45,14 @@ type StageWords struct {
 	AndWhere   string // behind Why, where both are folded
 	Page       Lesson // of the help, above what the rubric says of each group
 }
+
+// SayStatements says how far the statements over a stage are, without a word of what was said.
+func (w *StageWords) SayStatements(x *journal.StageExtras) string {
+	switch {
+	case x.Untouched():
+		return w.BeforeAbout
+	case len(x.Pairs(nil)) > 0:
+		return w.PairsAbout
+	}
+	return w.AgainAbout
+}
