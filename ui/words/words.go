@@ -75,6 +75,7 @@ type Catalog struct {
 	Report     ReportWords
 	Note       NoteWords
 	Line       LineWords
+	LineAround LineAroundWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -110,7 +111,8 @@ func dutch() *Catalog {
 		HandIn: handInNL(), Told: toldNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
 		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
 		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(), Beside: besideNL(), Looks: looksNL(), Group: groupNL(), Report: reportNL(), Note: noteNL(),
-		Line: lineNL(),
+		Line:       lineNL(),
+		LineAround: lineAroundNL(),
 	}
 }
 
@@ -122,7 +124,8 @@ func english() *Catalog {
 		HandIn: handInEN(), Told: toldEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
 		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
 		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(), Beside: besideEN(), Looks: looksEN(), Group: groupEN(), Report: reportEN(), Note: noteEN(),
-		Line: lineEN(),
+		Line:       lineEN(),
+		LineAround: lineAroundEN(),
 	}
 }
 

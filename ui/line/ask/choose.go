@@ -26,6 +26,7 @@ type Choice struct {
 	Deeper   bool // there is a deepening question to go to
 	Skip     bool // it can be passed by
 	Brief    bool // on one line: what is chosen from says itself
+	Heard    bool // what is chosen from was read out before, and is again for a question mark only
 }
 
 // Choose asks for one of some options and gives its place, -1 where nothing was chosen. The word for empty takes a choice away.
@@ -72,7 +73,9 @@ func (t *Talk) offer(q *Choice) {
 		t.Say(strings.Join(names, " ") + " " + q.Question + t.now(q))
 		return
 	}
-	t.list(q)
+	if !q.Heard {
+		t.list(q)
+	}
 	t.Say(q.Question + t.now(q))
 }
 
@@ -92,12 +95,15 @@ func (t *Talk) now(q *Choice) string {
 	if q.Now < 0 {
 		return ""
 	}
-	return " " + fmt.Sprintf(t.Words.Line.NowEnterKeeps, q.Options[q.Now].Name)
+	return " " + fmt.Sprintf(t.Words.Line.NowEnterKeeps, within(q.Options[q.Now].Name))
 }
 
 func (t *Talk) chosen(q *Choice, at int) {
-	t.Say(fmt.Sprintf(t.Words.Line.Chosen, q.number(at), q.Options[at].Name))
+	t.Say(fmt.Sprintf(t.Words.Line.Chosen, q.number(at), within(q.Options[at].Name)))
 }
+
+// within gives a name as it stands in a sentence that goes on or ends by itself.
+func within(name string) string { return strings.TrimRight(name, ".?!… ") }
 
 // number gives what an option is chosen by.
 func (q *Choice) number(at int) string {
@@ -150,6 +156,7 @@ func (t *Talk) explainChoice(q *Choice) {
 	}
 	t.Say(say.HowToChoose)
 	t.help(q.About, here...)
+	q.Heard = false
 	t.offer(q)
 }
 

@@ -1,36 +1,55 @@
 package ask
 
 import (
+	"slices"
 	"strings"
 
 	"koffiemoment/journal/report"
 )
 
 // spoken gives a document as lines to be read out. A table becomes a sentence a row, which names each column again: who hears the fourth
-// cell no longer sees its head.
+// cell no longer sees its head. Between two things stands one open line.
 func spoken(d *report.Document) (all []string) {
-	all = append(append(all, d.Title, d.For), d.Facts...)
+	all = append(append(all, plain(d.Title), plain(d.For)), plains(d.Facts)...)
 	for i := range d.Pages {
 		p := &d.Pages[i]
-		if p.Title != "" {
-			all = append(all, "", p.Title)
-		}
-		all = append(all, p.Facts...)
+		all = append(append(all, "", plain(p.Title)), plains(p.Facts)...)
 		for j := range p.Parts {
 			all = append(all, part(&p.Parts[j])...)
 		}
+	}
+	before := ""
+	return slices.DeleteFunc(all, func(line string) bool {
+		gone := line == "" && before == ""
+		before = line
+		return gone
+	})
+}
+
+// plain gives what names something as a sentence, without the signs that part and mark things on paper: a voice would name those.
+func plain(text string) string {
+	return Sentence(strings.ReplaceAll(strings.ReplaceAll(text, " · ", ", "), "■ ", ""))
+}
+
+func plains(texts []string) []string {
+	all := make([]string, len(texts))
+	for i := range texts {
+		all[i] = plain(texts[i])
 	}
 	return all
 }
 
 func part(p *report.Part) (all []string) {
 	if p.Heading != "" {
-		all = append(all, "", p.Heading+".")
+		all = append(all, "", plain(p.Heading))
 	}
 	all = append(all, p.Texts...)
 	if p.Picture != nil {
-		all = append(all, p.Picture.Title, p.Picture.About)
-		all = append(all, rows(&p.Picture.Facts)...)
+		facts := p.Picture.Facts
+		if facts.Caption == p.Picture.Title {
+			facts.Caption = ""
+		}
+		all = append(append(all, p.Picture.Title, p.Picture.About), rows(&facts)...)
 	}
 	if p.Table != nil {
 		all = append(all, rows(p.Table)...)

@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"koffiemoment/journal"
@@ -132,7 +133,7 @@ func (d *Diary) Moment(s *store.Summary) string {
 	if s.Private {
 		parts = append(parts, d.Words.Entry.PrivateShort)
 	}
-	return words.List(parts, "")
+	return strings.Join(parts, ", ")
 }
 
 // Levels gives the levels of a criterion as a choice, each with its whole description, and “no opportunity” as 0 where it may be said.
