@@ -3,7 +3,6 @@ package store
 import (
 	"archive/zip"
 	"context"
-	"fmt"
 	"hash/crc32"
 	"io/fs"
 	"os"
@@ -181,19 +180,6 @@ func SetDraft(j *Journal, n int) error {
 	})
 }
 
-// Rooms gives a name for each kind of record that a journal has: its bucket, and in that of extras its kind too.
-func Rooms() (rooms []string) {
-	for _, b := range journalKind().buckets {
-		if b != extraBucket {
-			rooms = append(rooms, string(b.name()))
-		}
-	}
-	for kind := Kind(1); kind < endOfKinds; kind++ {
-		rooms = append(rooms, RoomOf(kind))
-	}
-	return rooms
-}
-
 // Derived says whether a room follows from others.
 func Derived(room string) bool {
 	return slices.ContainsFunc(journalKind().buckets, func(b bucket) bool { return b.derived() && string(b.name()) == room })
@@ -206,9 +192,6 @@ func Buckets() (names []string) {
 	}
 	return names
 }
-
-// RoomOf gives the name of the room of a kind.
-func RoomOf(kind Kind) string { return fmt.Sprintf("extras of kind %d", kind) }
 
 // Held gives the values of a journal as they lie in the file, by room and key.
 func Held(j *Journal) (map[string]map[string]string, error) {

@@ -49,6 +49,23 @@ func (kind Kind) owner() owner {
 	}[kind]
 }
 
+// Rooms gives a name for each kind of record that a journal has: its bucket, and in that of extras its kind too. What has
+// to treat each of them, above the store as in it, is held to this list.
+func Rooms() (rooms []string) {
+	for _, b := range journalKind().buckets {
+		if b != extraBucket {
+			rooms = append(rooms, string(b.name()))
+		}
+	}
+	for kind := Kind(1); kind < endOfKinds; kind++ {
+		rooms = append(rooms, RoomOf(kind))
+	}
+	return rooms
+}
+
+// RoomOf gives the name of the room of a kind.
+func RoomOf(kind Kind) string { return fmt.Sprintf("extras of kind %d", kind) }
+
 // Extra reads the record of a kind that is about something: an entry by its id, a stage, whoever has an id, or nothing for the
 // file itself. It says false when there is none, and returns ErrNotFound when the journal has no such entry.
 func (j *Journal) Extra(kind Kind, about string, into any) (found bool, err error) {

@@ -27,8 +27,8 @@ func (m *maker) make() ask.Word {
 	steps := []func() ask.Word{m.wording, m.check, m.question, m.check, m.about}
 	for at := 0; at < len(steps); {
 		switch w := steps[at](); {
-		case w == ask.Back && at > 1:
-			at = 2 * ((at - 1) / 2) // the words or the question before it
+		case w == ask.Back && at > 0:
+			at = max(0, at-1) / 2 * 2 // to the words, or from behind the question to that
 		case w == ask.Back, aloud.Leaves(w):
 			return w
 		default:
