@@ -63,6 +63,7 @@ func lineAroundEN() LineAroundWords {
 		NoSuchFolder: "That folder is not there. Give one that exists.",
 		WhichAnswers: "Of which question would you like to hear your first and your latest answer?",
 		MentorAbout:  "What you ask this week, with room for an answer. What your mentor writes, you type over at a moment.",
+		CardText:     "What does the card say?",
 		WishLooks:    "Do you want to leave the sentence like that?",
 	}
 }

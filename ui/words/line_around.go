@@ -66,5 +66,6 @@ type LineAroundWords struct {
 	NoSuchFolder            string
 	WhichAnswers            string
 	MentorAbout             string
+	CardText                string
 	WishLooks               string
 }

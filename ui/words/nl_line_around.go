@@ -63,6 +63,7 @@ func lineAroundNL() LineAroundWords {
 		NoSuchFolder: "Die map is er niet. Geef een map die al bestaat.",
 		WhichAnswers: "Bij welke vraag wil je je eerste en je laatste antwoord horen?",
 		MentorAbout:  "Wat je deze week vraagt, met plaats voor een antwoord. Wat je mentor schrijft, typ je over bij een moment.",
+		CardText:     "Wat staat er op het kaartje?",
 		WishLooks:    "Wil je de zin zo laten?",
 	}
 }

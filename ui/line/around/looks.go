@@ -62,7 +62,7 @@ func storyOf(d *diary.Diary, alias string) ask.Word {
 			return w
 		}
 		say := &d.Words.Looks
-		aloud.Head(d, say.NewLook, options[at].Name)
+		aloud.Head(d, say.NewLook, aloud.Where(d, told[at].Entry))
 		if w = lookBack(d, told[at].Entry, say.NewLook, say.AsksNew, "", say.NewLookKept, say.NewLookGone); aloud.Leaves(w) {
 			return w
 		}
@@ -77,7 +77,7 @@ func tellMoment(d *diary.Diary, n int, e *journal.Entry) bool {
 		return false
 	}
 	d.Gap()
-	d.Say(fmt.Sprintf(d.Words.LineAround.InMoment, n, d.Words.Dates.Near(e.Encounter.When, d.Now())))
+	d.Say(fmt.Sprintf(d.Words.LineAround.InMoment, n, words.Capital(d.Words.Dates.Near(e.Encounter.When, d.Now()))))
 	tell := func(name, text string) {
 		if text = strings.TrimSpace(text); text != "" {
 			d.Say(aloud.Sentence(name + ": " + text))

@@ -74,7 +74,7 @@ func rows(t *report.Table) (all []string) {
 			}
 		}
 		if len(said) > 0 {
-			all = append(all, strings.Join(said, "; ")+".")
+			all = append(all, Sentence(strings.Join(said, "; ")))
 		}
 	}
 	return all

@@ -114,6 +114,7 @@ func (v *writing) readOut() {
 	}
 	if strings.TrimSpace(v.text) == "" {
 		v.Say(v.Words.Line.NothingYet)
+		return
 	}
 	v.Say(v.text)
 }

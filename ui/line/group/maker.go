@@ -95,7 +95,7 @@ func (m *maker) replaceWords() ask.Word {
 }
 
 func (m *maker) write() ask.Word {
-	_, w := m.Text(ask.Text{Question: aloud.Sentence(m.Words.Group.WordsHead), Now: m.card.Card.Moment, Keep: func(text string) {
+	_, w := m.Text(ask.Text{Question: m.Words.LineAround.CardText, Now: m.card.Card.Moment, Keep: func(text string) {
 		m.card.Card.Moment = strings.TrimRight(text, "\n")
 		m.keep()
 	}})
