@@ -13,7 +13,7 @@ func lineAroundEN() LineAroundWords {
 			"koffiemoment import takes such a file into an empty journal, and koffiemoment merge joins a second journal of yours with this one.",
 			"koffiemoment backup makes a copy of your journal, and koffiemoment restore puts one back.",
 			"koffiemoment lock puts your journal behind a passphrase, and koffiemoment unlock takes that off again.",
-			"koffiemoment rubric shows the rubric that you use, and koffiemoment rubric use goes over to another.",
+			"koffiemoment rubric show shows the rubric that you use, and koffiemoment rubric use goes over to another.",
 			"koffiemoment school does the same for the school card: keep it as a spreadsheet, use another, pass it on.",
 			"With --help behind a command you read more about it.",
 		},
@@ -63,6 +63,7 @@ func lineAroundEN() LineAroundWords {
 		NoSuchFolder: "That folder is not there. Give one that exists.",
 		WhichAnswers: "Of which question would you like to hear your first and your latest answer?",
 		MentorAbout:  "What you ask this week, with room for an answer. What your mentor writes, you type over at a moment.",
+		ToEnd:        "“%s” goes to the end.",
 		CardText:     "What does the card say?",
 		WishLooks:    "Do you want to leave the sentence like that?",
 	}

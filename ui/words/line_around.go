@@ -25,7 +25,7 @@ type LineAroundWords struct {
 	RestAsk              string
 	WhichFamily          string
 	WhichNewLook         string
-	InMoment             string // day, week
+	InMoment             string // number, day
 	WhichFact, WhichThen string
 	ReadThen, ReadNow    string
 	WasThen              string // part, of
@@ -66,6 +66,7 @@ type LineAroundWords struct {
 	NoSuchFolder            string
 	WhichAnswers            string
 	MentorAbout             string
+	ToEnd                   string // the word that goes there
 	CardText                string
 	WishLooks               string
 }

@@ -13,7 +13,7 @@ func lineAroundNL() LineAroundWords {
 			"koffiemoment import haalt zo’n bestand binnen in een leeg logboek, en koffiemoment merge legt een tweede logboek van jou bij dit.",
 			"koffiemoment backup maakt een kopie van je logboek, en koffiemoment restore zet er een terug.",
 			"koffiemoment lock zet je logboek achter een wachtwoordzin, en koffiemoment unlock haalt die er weer af.",
-			"koffiemoment rubric toont de rubric die je gebruikt, en koffiemoment rubric use gaat over op een andere.",
+			"koffiemoment rubric show toont de rubric die je gebruikt, en koffiemoment rubric use gaat over op een andere.",
 			"koffiemoment school doet hetzelfde voor de schoolkaart: als rekenblad bewaren, een andere gebruiken, doorgeven.",
 			"Met --help achter een commando lees je er meer over.",
 		},
@@ -63,6 +63,7 @@ func lineAroundNL() LineAroundWords {
 		NoSuchFolder: "Die map is er niet. Geef een map die al bestaat.",
 		WhichAnswers: "Bij welke vraag wil je je eerste en je laatste antwoord horen?",
 		MentorAbout:  "Wat je deze week vraagt, met plaats voor een antwoord. Wat je mentor schrijft, typ je over bij een moment.",
+		ToEnd:        "“%s” gaat naar het einde.",
 		CardText:     "Wat staat er op het kaartje?",
 		WishLooks:    "Wil je de zin zo laten?",
 	}

@@ -207,6 +207,15 @@ func TestTheEndInTheMiddleKeepsWhatWasTyped(t *testing.T) {
 			x, _ := j.OverStage("stage-1")
 			return x.Writing.Text
 		}},
+		"a card": {[]string{"6", "1", "1", "", "2", "Half"}, menu, func(j *store.Journal, _ string) string {
+			cards, _ := j.Cards()
+			lines := strings.Split(cards[0].Card.Moment, "\n")
+			return lines[len(lines)-1]
+		}},
+		"tips from a card": {[]string{"6", "1", "1", "", "", "", "", "3", "3", "Een.", ".", "Half"}, menu, func(j *store.Journal, _ string) string {
+			tips, _ := j.Tips()
+			return tips[len(tips)-1].Text
+		}},
 		"a tip": {[]string{"7", "1", "Half"}, menu, func(j *store.Journal, _ string) string {
 			tips, _ := j.Tips()
 			return tips[0].Text

@@ -43,6 +43,7 @@ func school(d *diary.Diary) ask.Word {
 	aloud.Head(d, d.Words.School.Title, card.Title)
 	d.Say(d.Words.School.Asks)
 	d.Once(d.Words.LineAround.SchoolWays)
+	d.Once(fmt.Sprintf(d.Words.LineAround.ToEnd, d.Words.Line.Done))
 	all, before := questionsOf(&card), ""
 	for at := 0; at < len(all); {
 		if all[at].head != before {

@@ -184,6 +184,7 @@ func (v *stands) pairs(pairs []journal.Pair) (again bool, w ask.Word) {
 	for i := range moments {
 		all[i] = &moments[i]
 	}
+	v.Once(fmt.Sprintf(v.Words.LineAround.ToEnd, v.Words.Line.Done))
 	for i := range pairs {
 		v.pair(i, len(pairs), &pairs[i])
 		if w := v.between(pairs[i].Between(all)); w == ask.Done {
