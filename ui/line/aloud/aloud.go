@@ -55,7 +55,7 @@ func Menu(d *diary.Diary, question string, rows func() Rows, undo func()) ask.Wo
 		if heard {
 			d.Once(d.Words.LineAround.ListAgain)
 		}
-		at, w := d.Choose(ask.Choice{Question: question, Options: options, Now: -1, Must: true, Heard: heard})
+		at, w := d.Choose(ask.Choice{Question: question, Options: options, Now: -1, Must: true, Short: heard})
 		before = names
 		switch {
 		case w == ask.Undo && undo != nil:
@@ -144,7 +144,7 @@ func (p *Picking) Pick(question string) (at int, w ask.Word) {
 		if len(p.Moments) > atOnce {
 			options = append(options, ask.Option{Name: p.Words.LineAround.OlderMoments, Number: "0"})
 		}
-		at, w := p.Choose(ask.Choice{Question: question, Options: options, Now: -1, Heard: p.heard})
+		at, w := p.Choose(ask.Choice{Question: question, Options: options, Now: -1, Short: p.heard})
 		p.heard = true
 		switch {
 		case w != ask.Answered || at < 0:

@@ -57,7 +57,7 @@ func storyOf(d *diary.Diary, alias string) ask.Word {
 	}
 	for {
 		d.Gap()
-		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichNewLook, Options: options, Now: -1, Heard: true})
+		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichNewLook, Options: options, Now: -1, Short: true})
 		if w != ask.Answered || at < 0 {
 			return w
 		}
@@ -129,7 +129,7 @@ func readFacts(d *diary.Diary, facts []journal.Noted, before *journal.WritingFac
 		signs = append(signs, texts.Name+": "+texts.Signs)
 	}
 	for heard := false; ; heard = true {
-		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichFact, About: strings.Join(signs, "\n"), Options: options, Now: -1, Heard: heard})
+		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichFact, About: strings.Join(signs, "\n"), Options: options, Now: -1, Short: heard})
 		if w != ask.Answered || at < 0 {
 			return w
 		}
@@ -196,7 +196,7 @@ func thenNow(d *diary.Diary) ask.Word {
 			d.Words.Dates.Near(both.Then.Encounter.When, d.Now()), d.Words.Dates.Near(both.Now.Encounter.When, d.Now())))}
 	}
 	for heard := false; ; heard = true {
-		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichAnswers + " " + d.Words.LineAround.EnterOnward, Options: options, Now: -1, Heard: heard})
+		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichAnswers + " " + d.Words.LineAround.EnterOnward, Options: options, Now: -1, Short: heard})
 		if w != ask.Answered || at < 0 {
 			return w
 		}
@@ -218,7 +218,7 @@ func tellBoth(d *diary.Diary, both *journal.ThenNow) ask.Word {
 	options := []ask.Option{{Name: say.ReadThen, About: aloud.Sentence(aloud.Where(d, both.Then))}, {Name: say.ReadNow, About: aloud.Sentence(aloud.Where(d, both.Now))}}
 	d.Gap()
 	for heard := false; ; heard = true {
-		at, w := d.Choose(ask.Choice{Question: say.WhichThen, Options: options, Now: -1, Heard: heard})
+		at, w := d.Choose(ask.Choice{Question: say.WhichThen, Options: options, Now: -1, Short: heard})
 		if w != ask.Answered || at < 0 {
 			return w
 		}

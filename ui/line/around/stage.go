@@ -344,7 +344,7 @@ func (v *three) writeOn() ask.Word {
 		for i, q := range v.questions() {
 			options[i] = ask.Option{Name: q.Name.In(v.Lang()), About: cmp.Or(strings.TrimSpace(*all.Answers()[i]), aloud.Sentence(v.Words.Stand.Empty))}
 		}
-		at, w := v.Choose(ask.Choice{Question: v.Words.LineAround.WriteOn, Options: options, Now: -1, Heard: heard})
+		at, w := v.Choose(ask.Choice{Question: v.Words.LineAround.WriteOn, Options: options, Now: -1, Short: heard})
 		if w != ask.Answered || at < 0 {
 			return w
 		}

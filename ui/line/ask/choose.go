@@ -2,6 +2,7 @@ package ask
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +27,7 @@ type Choice struct {
 	Deeper   bool // there is a deepening question to go to
 	Skip     bool // it can be passed by
 	Brief    bool // on one line: what is chosen from says itself
-	Heard    bool // what is chosen from was read out before, and is again for a question mark only
+	Short    bool // what is chosen from was said before: a question mark says it again
 }
 
 // Choose asks for one of some options and gives its place, -1 where nothing was chosen. The word for empty takes a choice away.
@@ -65,7 +66,11 @@ func (t *Talk) Choose(q Choice) (at int, w Word) {
 // offer says what there is to choose from, and the question last.
 func (t *Talk) offer(q *Choice) {
 	say := &t.Words.Line
-	if q.Brief {
+	switch {
+	case q.Short:
+		t.Say(q.Question + t.now(q))
+		return
+	case q.Brief:
 		names := make([]string, len(q.Options))
 		for i := range q.Options {
 			names[i] = fmt.Sprintf(say.Option, q.number(i), Sentence(q.Options[i].Name))
@@ -73,9 +78,7 @@ func (t *Talk) offer(q *Choice) {
 		t.Say(strings.Join(names, " ") + " " + q.Question + t.now(q))
 		return
 	}
-	if !q.Heard {
-		t.list(q)
-	}
+	t.list(q)
 	t.Say(q.Question + t.now(q))
 }
 
@@ -139,7 +142,8 @@ func (q *Choice) find(answer string) int {
 }
 
 func (t *Talk) notKnown(q *Choice, answer string) string {
-	if n := len(q.Options); n > 0 && answer != "" {
+	plain := !slices.ContainsFunc(q.Options, func(o Option) bool { return o.Number != "" })
+	if n := len(q.Options); n > 0 && answer != "" && plain {
 		return fmt.Sprintf(t.Words.Line.NotKnown, q.number(0), q.number(n-1))
 	}
 	return t.Words.Line.ChooseOne
@@ -156,7 +160,7 @@ func (t *Talk) explainChoice(q *Choice) {
 	}
 	t.Say(say.HowToChoose)
 	t.help(q.About, here...)
-	q.Heard = false
+	q.Short = false
 	t.offer(q)
 }
 

@@ -1,55 +1,41 @@
 package ask
 
 import (
-	"slices"
 	"strings"
 
 	"koffiemoment/journal/report"
+	"koffiemoment/ui/words"
 )
 
 // spoken gives a document as lines to be read out. A table becomes a sentence a row, which names each column again: who hears the fourth
-// cell no longer sees its head. Between two things stands one open line.
+// cell no longer sees its head.
 func spoken(d *report.Document) (all []string) {
-	all = append(append(all, plain(d.Title), plain(d.For)), plains(d.Facts)...)
+	all = append(commas(words.Said(d.Title, d.For)), commas(d.Facts)...)
 	for i := range d.Pages {
 		p := &d.Pages[i]
-		all = append(append(all, "", plain(p.Title)), plains(p.Facts)...)
+		if p.Title != "" {
+			all = append(apart(all), commas([]string{p.Title})...)
+		}
+		all = append(all, commas(p.Facts)...)
 		for j := range p.Parts {
 			all = append(all, part(&p.Parts[j])...)
 		}
-	}
-	before := ""
-	return slices.DeleteFunc(all, func(line string) bool {
-		gone := line == "" && before == ""
-		before = line
-		return gone
-	})
-}
-
-// plain gives what names something as a sentence, without the signs that part and mark things on paper: a voice would name those.
-func plain(text string) string {
-	return Sentence(strings.ReplaceAll(strings.ReplaceAll(text, " · ", ", "), "■ ", ""))
-}
-
-func plains(texts []string) []string {
-	all := make([]string, len(texts))
-	for i := range texts {
-		all[i] = plain(texts[i])
 	}
 	return all
 }
 
 func part(p *report.Part) (all []string) {
 	if p.Heading != "" {
-		all = append(all, "", plain(p.Heading))
+		all = append(append(all, ""), commas([]string{p.Heading})...)
 	}
 	all = append(all, p.Texts...)
 	if p.Picture != nil {
 		facts := p.Picture.Facts
-		if facts.Caption == p.Picture.Title {
+		if facts.Caption == p.Picture.Title { // once is enough for who hears it
 			facts.Caption = ""
 		}
-		all = append(append(all, p.Picture.Title, p.Picture.About), rows(&facts)...)
+		all = append(all, p.Picture.Title, p.Picture.About)
+		all = append(all, rows(&facts)...)
 	}
 	if p.Table != nil {
 		all = append(all, rows(p.Table)...)
@@ -78,4 +64,21 @@ func rows(t *report.Table) (all []string) {
 		}
 	}
 	return all
+}
+
+// apart leaves a line open behind what was said, if anything was.
+func apart(all []string) []string {
+	if len(all) == 0 {
+		return nil
+	}
+	return append(all, "")
+}
+
+// commas gives facts as sentences, with commas for the dots between them and without the sign before one: a voice would name each.
+func commas(facts []string) []string {
+	said := make([]string, len(facts))
+	for i, fact := range facts {
+		said[i] = Sentence(strings.ReplaceAll(strings.TrimPrefix(fact, "■ "), " · ", ", "))
+	}
+	return said
 }

@@ -75,7 +75,7 @@ func openCard(d *diary.Diary, card journal.KeptCard, removed func()) ask.Word {
 		}
 		rows.Add(d.Words.Group.WhichTips, d.Words.Group.WhichAbout, func() ask.Word { return takeTips(d, &card) })
 		rows.Add(say.RemoveCard, "", func() ask.Word { gone = remove(d, &card, removed); return ask.Answered })
-		at, w := d.Choose(ask.Choice{Question: say.CardOpens + " " + say.EnterOnward, Options: rows.Options(), Now: -1, Heard: heard})
+		at, w := d.Choose(ask.Choice{Question: say.CardOpens + " " + say.EnterOnward, Options: rows.Options(), Now: -1, Short: heard})
 		if w != ask.Answered || at < 0 {
 			return w
 		}

@@ -55,7 +55,7 @@ func (m *maker) wording() ask.Word {
 		if m.thought != "" && !strings.Contains(m.card.Card.Moment, m.thought) {
 			rows.Add(group.WithThought, group.WithThoughtAbout, m.addThought)
 		}
-		at, w := m.Choose(ask.Choice{Question: say.CardDo, Options: rows.Options(), Now: -1, Heard: len(rows) == before})
+		at, w := m.Choose(ask.Choice{Question: say.CardDo, Options: rows.Options(), Now: -1, Short: len(rows) == before})
 		before = len(rows)
 		switch {
 		case w != ask.Answered:

@@ -131,7 +131,7 @@ func askWhere(d *diary.Diary, tip journal.Tip) ask.Word {
 			ids, options = append(ids, g.Criteria[i].ID), append(options, ask.Option{Name: g.Criteria[i].Short.In(d.Lang()), Number: fmt.Sprint(len(ids))})
 		}
 	}
-	at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.TipWhere, Options: options, Now: max(0, slices.Index(ids, tip.Criterion)), Heard: true})
+	at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.TipWhere, Options: options, Now: max(0, slices.Index(ids, tip.Criterion)), Short: true})
 	if w == ask.Answered && at >= 0 && ids[at] != tip.Criterion {
 		tip.Criterion = ids[at]
 		keepTip(d, tip)
