@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"time"
 
 	"koffiemoment/journal/exchange"
 )
@@ -106,4 +107,22 @@ func (o Opened) try(job *reading, found []exchange.Found, secret Secret, progres
 		}
 	}
 	return err
+}
+
+// Wants says that the answer to a hand-in can't be sealed as that came until somebody tells the passphrase: it was not remembered.
+func (o Opened) Wants(to *exchange.Found) bool {
+	_, opened := o[to.Path]
+	return to.Brief.Seal == string(exchange.ByPassphrase) && !opened
+}
+
+// Sending gives what the answer to a hand-in is written with. Told is the passphrase for files whose own is not remembered; nil for none.
+func (o Opened) Sending(to exchange.Found, keys []exchange.Key, told *Secret, now time.Time) Sending {
+	with := Sending{Keys: keys, Unready: true, Now: now}
+	switch known, opened := o[to.Path]; {
+	case opened:
+		with.Passphrase = known.Secret.Words
+	case told != nil && o.Wants(&to):
+		with.Keys, with.Passphrase = []exchange.Key{told.Key}, told.Words
+	}
+	return with
 }

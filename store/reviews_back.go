@@ -53,6 +53,19 @@ type Outcome struct {
 	Bare bool // the path of the hand-in is one that must not be made, so that the answer lies without its folders
 }
 
+// Rank puts failures (0) before answers (1), and those before students for whom there was nothing new to write (2) or nothing at all (3).
+func (o *Outcome) Rank() int {
+	switch {
+	case o.Err == nil:
+		return 1
+	case errors.Is(o.Err, ErrSaidBefore):
+		return 2
+	case errors.Is(o.Err, ErrNothingSaid):
+		return 3
+	}
+	return 0
+}
+
 // Outbox is what came of answering a cohort.
 type Outbox struct {
 	Rows    []Outcome

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -200,17 +199,9 @@ func (desk *Desk) ReadCohort(asker window.Screen, from []string) (*window.Task, 
 			msg.Cohort, msg.Err = read(ctx, msg.Look, task.Tell)
 		}
 		if msg.Err == nil {
-			msg.Cohort.Whole = !msg.Cohort.Partly && onlyFolders(from)
+			msg.Cohort.Whole = !msg.Cohort.Partly && store.OnlyFolders(from)
 		}
 		return msg
-	})
-}
-
-// onlyFolders says that none of the places is a file: who opens one hand-in has not the class before them.
-func onlyFolders(from []string) bool {
-	return !slices.ContainsFunc(from, func(path string) bool {
-		info, err := os.Stat(path)
-		return err != nil || !info.IsDir()
 	})
 }
 

@@ -125,7 +125,7 @@ func (s *Student) ChangedParts(desk *Desk, en *exchange.Entry) (names []string) 
 		return nil
 	}
 	for _, part := range en.Changed(before) {
-		names = append(names, kit.PartName(desk.Words, s.Rubric(en.Rubric), part))
+		names = append(names, desk.Words.PartName(s.Rubric(en.Rubric), part))
 	}
 	return names
 }

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"context"
-	"errors"
 	"io"
 	"slices"
 
@@ -34,35 +33,16 @@ type LaidMsg struct {
 // Lay opens the lecturer's own file, once, and reads what it says about the lecturer. What lay in its bin for long enough goes.
 func (desk *Desk) Lay() tea.Cmd {
 	return func() tea.Msg {
-		var msg LaidMsg
+		var laid store.Laid
 		reviews, err := desk.OpenReviews()
 		if err == nil {
-			err = reviews.Settle()
+			laid, err = reviews.Lay(desk.Now())
 		}
-		if err == nil {
-			msg.Doubtful = reviews.Doubtful()
-			err = reviews.PurgeOld(desk.Now())
-		}
-		if err == nil || errors.Is(err, store.ErrReadOnly) {
-			msg.Set, err = reviews.Desk()
-		}
-		var secrets []string
-		if err == nil {
-			secrets, err = reviews.Opens()
-		}
-		if err == nil {
-			_, msg.Own, err = reviews.Identity()
-		}
-		if err == nil {
-			msg.AnchorSecret, err = reviews.AnchorSecret()
-		}
-		if err == nil {
-			msg.Signs, err = reviews.Signs()
-		}
-		if msg.Err = err; err != nil {
+		msg := LaidMsg{Set: laid.Desk, Own: laid.Own, Signs: laid.Signs, AnchorSecret: laid.AnchorSecret, Doubtful: laid.Doubtful, Err: err}
+		if err != nil {
 			return msg
 		}
-		if key, err := exchange.KeyFrom(secrets...); err == nil {
+		if key, err := exchange.KeyFrom(laid.Opens...); err == nil {
 			msg.Opens = append([]exchange.Key{key}, desk.open.Keys...)
 		}
 		return msg
@@ -169,13 +149,7 @@ func (desk *Desk) WriteAnswers(asker window.Screen, at []int, folder string, tol
 	cohort.All = slices.Clone(cohort.All) // those of the desk are counted anew meanwhile
 	out := store.Outgoing{From: desk.From, Folder: folder, Only: at, List: desk.Words.WhoGetsWhat(&cohort)}
 	out.With = func(to exchange.Found) store.Sending {
-		with := store.Sending{Keys: keys(to.Path), Unready: true, Now: desk.Now()}
-		if known, ok := opened[to.Path]; ok {
-			with.Passphrase = known.Secret.Words
-		} else if told != nil && to.Brief.Seal == string(exchange.ByPassphrase) {
-			with.Keys, with.Passphrase = []exchange.Key{told.Key}, told.Words
-		}
-		return with
+		return opened.Sending(to, keys(to.Path), told, desk.Now())
 	}
 	return desk.Begin(asker, func(ctx context.Context, task *window.Task) tea.Msg {
 		var msg AnswersMsg

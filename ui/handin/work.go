@@ -161,7 +161,7 @@ type handedInMsg struct {
 // writeFile writes the hand-in to a new file and remembers it. Where the journal says something else by now than what was checked, the
 // error is store.ErrStale, and nothing is written.
 func (v *writing) writeFile(seal store.Sealing) tea.Cmd {
-	s, keeper, c, from, folder := v.book.Store, v.book.Keeper, v.chosen(), v.source, window.WholePath(v.folder)
+	s, keeper, c, from, folder := v.book.Store, v.book.Keeper, v.chosen(), v.source, store.WholePath(v.folder)
 	return func() tea.Msg {
 		if err := keeper.Flush(); err != nil {
 			return handedInMsg{err: err}

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -270,11 +269,7 @@ func (v *studentCriterion) point(press tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // raised gives the talking point that begins with the name of the criterion; -1 for none.
 func (v *studentCriterion) raised() int {
-	name := v.crit.Short.In(v.of.desk.Lang())
-	return slices.IndexFunc(v.of.s.Review.Points, func(point string) bool {
-		rest, found := strings.CutPrefix(point, name)
-		return found && (rest == "" || strings.ContainsRune(":.,;– ", []rune(rest)[0]))
-	})
+	return v.of.s.Review.Raised(v.crit.Short.In(v.of.desk.Lang()))
 }
 
 // write keeps the remark, beside the claim as it is now: what is written is about that one.

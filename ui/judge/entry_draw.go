@@ -200,7 +200,7 @@ func (v *studentEntry) about() string {
 	if v.part() == "" {
 		return v.of.desk.Words.Student.Comment
 	}
-	name := fmt.Sprintf(v.of.desk.Words.Student.CommentOn, kit.PartName(v.of.desk.Words, v.of.s.Rubric(v.entry().Rubric), v.part()))
+	name := fmt.Sprintf(v.of.desk.Words.Student.CommentOn, v.of.desk.Words.PartName(v.of.s.Rubric(v.entry().Rubric), v.part()))
 	if v.sentence >= 0 {
 		name += " " + kit.Quoted(v.sentences()[v.sentence].Words)
 	}

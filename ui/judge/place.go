@@ -23,12 +23,7 @@ func (v *studentView) levels() []rubric.Level { return v.s.HandIn.Rubric.Levels 
 // chosen gives where on the scale the lecturer placed a criterion; -1 for nowhere.
 func (v *studentView) chosen(id string) int { return v.scaleOf(v.s.Review.Views[id]) }
 
-func (v *studentView) scaleOf(view journal.View) int {
-	if view.CannotJudge {
-		return len(v.levels())
-	}
-	return v.s.HandIn.Rubric.LevelIndex(view.Level)
-}
+func (v *studentView) scaleOf(view journal.View) int { return v.s.Brief.Placed(view) }
 
 // digit gives the place on the scale that a digit stands for, 0 for "cannot judge"; -1 for any other key. Unlike elsewhere only digits count,
 // and not the letters and signs on the same keys of an AZERTY keyboard: those may be words typed beside the text.
@@ -46,17 +41,11 @@ func (v *studentView) digit(press tea.KeyPressMsg) int {
 
 // grade says where on the scale a criterion lies, beside the student's claim as it is now. The same again upholds it.
 func (v *studentView) grade(id string, at int) tea.Cmd {
-	claim := v.s.Brief.Claims[id]
+	grade := func(review *journal.Review) { v.s.Brief.Grade(review, id, at) }
 	if at == v.chosen(id) {
-		return v.desk.Change(v.s, false, func(review *journal.Review) { review.Uphold(id, claim) })
+		return v.desk.Change(v.s, false, grade)
 	}
-	return v.change(id, func(review *journal.Review) {
-		if at == len(v.levels()) {
-			review.CannotJudge(id, claim)
-		} else {
-			review.Place(id, v.levels()[at].ID, claim)
-		}
-	})
+	return v.change(id, grade)
 }
 
 // wipe takes a level away, and says how to put it back.
@@ -86,48 +75,28 @@ func (v *studentView) alike(id string) (notice string, cmd tea.Cmd) {
 
 // change does something with a view that can be put back.
 func (v *studentView) change(id string, how func(*journal.Review)) tea.Cmd {
-	v.before[id] = append(v.before[id], v.s.Review.Views[id])
+	v.before.Note(&v.s.Review, id)
 	return v.desk.Change(v.s, false, how)
 }
 
-// answered gives the view that the last answer held, where another level is placed since.
-func (v *studentView) answered(id string) (view journal.View, ok bool) {
-	if v.s.Review.Answered == nil {
-		return view, false
-	}
-	view, ok = v.s.Review.Answered.Views[id]
-	return view, ok && v.scaleOf(view) >= 0 && v.scaleOf(view) != v.chosen(id)
-}
-
-// was says what putBack leads back to, empty where that is nothing: what stood there before the last change or, where nothing changed here
-// since, what the student has in an answer.
+// was says what putBack leads back to, empty where that is nothing.
 func (v *studentView) was(id string) string {
-	answered, sent := v.answered(id)
-	before := v.before[id]
+	view, answered, ok := v.before.Was(v.s.Brief, &v.s.Review, id)
 	switch {
-	case len(before) > 0 && !(sent && v.scaleOf(before[len(before)-1]) == v.scaleOf(answered)):
-		return fmt.Sprintf(v.desk.Words.Walk.Was, v.name(before[len(before)-1]))
-	case sent:
+	case !ok:
+		return ""
+	case answered:
 		at := v.s.Review.Answered.At
-		return fmt.Sprintf(v.desk.Words.Student.WasAnswered, v.name(answered), fmt.Sprintf("%d/%d", at.Day(), at.Month()))
+		return fmt.Sprintf(v.desk.Words.Student.WasAnswered, v.name(view), fmt.Sprintf("%d/%d", at.Day(), at.Month()))
 	}
-	return ""
+	return fmt.Sprintf(v.desk.Words.Walk.Was, v.name(view))
 }
 
 // putBack takes the last change of a level back. The next step stays as it is: what is typed has an undo of its own.
 func (v *studentView) putBack(id string) tea.Cmd {
-	view, ok := v.answered(id)
-	if before := v.before[id]; len(before) > 0 {
-		last := len(before) - 1
-		view, ok = before[last], true
-		v.before[id] = before[:last]
-	}
+	view, ok := v.before.Back(v.s.Brief, &v.s.Review, id)
 	if !ok {
 		return nil
-	}
-	view.Remark = v.s.Review.Views[id].Remark
-	if view.Claim == "" {
-		view.Claim = v.s.Brief.Claims[id]
 	}
 	return v.desk.Change(v.s, false, func(review *journal.Review) { review.SetView(id, view) })
 }

@@ -1,8 +1,6 @@
 package judge
 
 import (
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
@@ -39,10 +37,6 @@ func (p *points) Put(note window.Note) tea.Cmd {
 			review.SetPoint(note.At, note.Text)
 			return
 		}
-		all := slices.Insert(slices.Clone(review.Points), min(note.At, len(review.Points)), note.Text)
-		review.Raise(note.Text)
-		for i := range review.Points {
-			review.SetPoint(i, all[i])
-		}
+		review.RaiseAt(note.At, note.Text)
 	})
 }

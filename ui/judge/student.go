@@ -38,8 +38,8 @@ type studentView struct {
 	misnamed bool // the rubric of the hand-in is not the one whose name it has
 	part     int  // criteriaPart, entriesPart or answerPart
 	at       [parts]int
-	shown    map[string]bool           // criteria whose level was asked for before the lecturer gave one; forgotten with the student, as what follows
-	before   map[string][]journal.View // by criterion: how it was placed, the last one last, to be put back
+	shown    map[string]bool  // criteria whose level was asked for before the lecturer gave one; forgotten with the student, as what follows
+	before   journal.Placings // to be put back
 
 	colleague  *exchange.Answer   // that lies beside; nil for none
 	earlier    []*exchange.HandIn // of the same stage, the newest first
@@ -65,7 +65,7 @@ type criterionRow struct {
 
 // NewStudent opens a hand-in that was read.
 func NewStudent(desk *desk.Desk, s *desk.Student) *studentView {
-	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}, before: map[string][]journal.View{}}
+	v := &studentView{desk: desk, s: s, tried: -1, shown: map[string]bool{}}
 	review, id := &s.Review, s.HandIn.ID
 	v.resent = review.HandIn != "" && review.HandIn != id || review.Answered != nil && review.Answered.HandIn != id
 	for i, id := range s.Brief.Criteria { // in the order of the rubric, so that those of a group follow on each other
@@ -253,7 +253,7 @@ func (v *studentView) opened() tea.Cmd {
 // note notes that it was opened.
 func (v *studentView) note() tea.Cmd {
 	handIn, review := v.s.HandIn, &v.s.Review
-	if review.HandIn == handIn.ID && review.Student == handIn.Student || handIn.Number < review.Number {
+	if review.Knows(handIn.ID, handIn.Number, handIn.Student) {
 		return nil
 	}
 	return v.desk.Change(v.s, false, func(review *journal.Review) {
@@ -290,9 +290,9 @@ func (v *studentView) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// hidden says whether the student's level is held back until the lecturer has given one. What nobody is asked to judge has nothing to hold back.
+// hidden says whether the student's level is held back until the lecturer has given one.
 func (v *studentView) hidden(id string) bool {
-	return v.desk.Set.Blind && !v.shown[id] && !v.s.Judged(id) && slices.Contains(v.s.Brief.Criteria, id)
+	return v.desk.Set.Blind && !v.shown[id] && v.s.Brief.HoldsBack(&v.s.Review, id)
 }
 
 // recommend says once, at the first review of all, that a wide window shows both sides.

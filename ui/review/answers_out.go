@@ -1,7 +1,6 @@
 package review
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -97,14 +96,14 @@ func (v *answersOut) write(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (v *answersOut) begin(at []int, told *store.Secret) (cmd tea.Cmd) {
-	v.task, cmd = v.desk.WriteAnswers(v, at, window.WholePath(v.folder), told)
+	v.task, cmd = v.desk.WriteAnswers(v, at, store.WholePath(v.folder), told)
 	v.doing = v.desk.Words.Review.Writing
 	return cmd
 }
 
 // writeSheet writes the table. It asks for nothing: it holds the lecturer's own levels and remarks, whoever's hand-in was sealed.
 func (v *answersOut) writeSheet() (cmd tea.Cmd) {
-	v.task, cmd = v.desk.WriteSheet(v, window.WholePath(v.folder))
+	v.task, cmd = v.desk.WriteSheet(v, store.WholePath(v.folder))
 	v.doing = v.desk.Words.Review.WritingSheet
 	return cmd
 }
@@ -169,7 +168,7 @@ func (v *answersOut) written(msg desk.AnswersMsg) tea.Cmd {
 		}
 	}
 	v.rows, v.at, v.stopped, v.ended, v.boxes = msg.Rows, 0, msg.Stopped, msg.Ended, msg.Boxes
-	slices.SortStableFunc(v.rows, func(a, b desk.Outcome) int { return rank(&a) - rank(&b) })
+	slices.SortStableFunc(v.rows, func(a, b desk.Outcome) int { return a.Rank() - b.Rank() })
 	return nil
 }
 
@@ -182,19 +181,6 @@ func (v *answersOut) sheet(msg desk.SheetMsg) {
 	default:
 		v.notice = fmt.Sprintf(v.desk.Words.Review.SheetWritten, filepath.Base(msg.File))
 	}
-}
-
-// rank puts failures before answers, and those before students for whom there was nothing to write. The words for outcomes go by it.
-func rank(o *desk.Outcome) int {
-	switch {
-	case o.Err == nil:
-		return 1
-	case errors.Is(o.Err, store.ErrSaidBefore):
-		return 2
-	case errors.Is(o.Err, store.ErrNothingSaid):
-		return 3
-	}
-	return 0
 }
 
 // View draws what the screen is at: writing, asking, telling, or else its menu.
@@ -242,7 +228,7 @@ func (v *answersOut) drawRows(f *kit.Frame, w, h int) {
 	about := kit.Wrap(v.about(&v.rows[v.at]), min(w, kit.Prose), "")
 	name := max(8, min(30, w/2-8))
 	f.Window(&desk.Theme, len(v.rows), v.at, true, f.Room(h)-len(f.Body)-len(about)-1, w, func(i int) kit.Line {
-		says := say.Outcomes[rank(&v.rows[i])]
+		says := say.Outcomes[v.rows[i].Rank()]
 		if file := v.rows[i].Sent.File; file != "" {
 			says = say.States[desk.Cohort.All[v.rows[i].At].Standing.State] + " · " + filepath.Base(file)
 		}
@@ -271,7 +257,7 @@ func (v *answersOut) summary() string {
 	say := &v.desk.Words.Review
 	var counts [4]int
 	for i := range v.rows {
-		counts[rank(&v.rows[i])]++
+		counts[v.rows[i].Rank()]++
 	}
 	var parts []string
 	for _, rank := range []int{1, 0, 2, 3} {
@@ -294,25 +280,5 @@ func (v *answersOut) summary() string {
 
 // about says what came of one student's answer, and what to do about it.
 func (v *answersOut) about(o *desk.Outcome) string {
-	desk, say := v.desk, &v.desk.Words.Review
-	switch {
-	case errors.Is(o.Err, store.ErrNothingSaid):
-		return say.NothingSaid
-	case errors.Is(o.Err, store.ErrSaidBefore):
-		return say.SaidBefore
-	case errors.Is(o.Err, store.ErrNothingFits):
-		return say.NothingFits
-	case errors.Is(o.Err, store.ErrReviews):
-		return desk.Words.SayDesk(o.Err)
-	case o.Err != nil:
-		return desk.Words.SayFile(o.Err)
-	}
-	if n := o.Sent.Left.Views + o.Sent.Left.Comments; n > 0 {
-		return say.LeftOut.Of(n)
-	}
-	text := say.InFolder
-	if desk.Cohort.All[o.At].Brief.Seal != "" {
-		text = say.InFolderSealed
-	}
-	return fmt.Sprintf(text, window.WholePath(filepath.Dir(o.Sent.File)))
+	return v.desk.Words.SayOutcome(o, v.desk.Cohort.All[o.At].Brief.Seal != "")
 }

@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
-	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/window"
@@ -96,10 +95,7 @@ func (v *answersOut) nameless() bool {
 }
 
 // whole says that everything was read and judged.
-func (v *answersOut) whole(at int) bool {
-	s := &v.desk.Cohort.All[at].Standing
-	return s.Judged == s.Criteria && s.Unread == 0 && s.Changed() == 0
-}
+func (v *answersOut) whole(at int) bool { return v.desk.Cohort.All[at].Standing.Whole() }
 
 // sum says in a line how far the lecturer is with a student.
 func (v *answersOut) sum(at int) string {
@@ -127,9 +123,7 @@ func (v *answersOut) send(at []int) tea.Cmd {
 
 // needsPassphrase says that the hand-in was sealed with a passphrase which is not remembered.
 func (v *answersOut) needsPassphrase(at int) bool {
-	to := &v.desk.Cohort.Taken[at]
-	_, opened := v.desk.Cohort.Opened[to.Path]
-	return to.Brief.Seal == string(exchange.ByPassphrase) && !opened
+	return v.desk.Cohort.Opened.Wants(&v.desk.Cohort.Taken[at])
 }
 
 // where says how many answers are ready, and how many wait to be sent.

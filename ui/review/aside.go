@@ -1,7 +1,6 @@
 package review
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"path/filepath"
@@ -172,48 +171,17 @@ func (v *aside) drawFiles(f *kit.Frame, k *keys, w, h int) {
 	if inDoubt(&files[v.at]) {
 		f.Keys = append([]key.Binding{k.TakeIt}, f.Keys...)
 	}
-	about := kit.Wrap(v.about(&files[v.at]), min(w, kit.Prose), "")
+	about := kit.Wrap(v.desk.Words.WhyAside(&files[v.at]), min(w, kit.Prose), "")
 	if alleged := v.desk.Words.Aside.Alleged(files[v.at].Alleged); alleged != "" {
 		about = append(about, kit.Wrap(alleged, min(w, kit.Prose), "")...)
 	}
 	name := max(10, min(40, w/2-4))
 	f.Window(t, len(files), v.at, true, max(3, f.Room(h)-len(f.Body)-len(about)-1), w, func(i int) kit.Line {
 		return kit.Line{Row: i, Draw: func(style lipgloss.Style) string {
-			brief := kit.Cell(v.brief(&files[i]), max(0, w-name-6))
-			return style.Render(kit.Cell(asideName(&files[i]), name)) + "  " + t.Quiet.Render(brief)
+			brief := kit.Cell(v.desk.Words.BriefAside(&files[i]), max(0, w-name-6))
+			return style.Render(kit.Cell(words.AsideName(&files[i]), name)) + "  " + t.Quiet.Render(brief)
 		}}
 	})
 	f.Add("")
 	f.Add(about...)
-}
-
-// brief says in a few words why a file lies aside. Of the refusals two are worth telling apart: nothing is wrong with such a file.
-func (v *aside) brief(file *exchange.Aside) string {
-	say := &v.desk.Words.Review
-	if file.Why == exchange.Refused {
-		switch file.Refusal.Code {
-		case exchange.NewerVersion:
-			return say.NewerFile
-		case exchange.NotKoffie, exchange.UnknownKind:
-			return say.NoHandIn
-		}
-	}
-	return say.Whys[file.Why]
-}
-
-// about says why a file lies aside, and what to do about it.
-func (v *aside) about(file *exchange.Aside) string {
-	desk := v.desk
-	switch text := desk.Words.Review.WhyAbout[file.Why]; {
-	case inDoubt(file):
-		return desk.Words.SayAside(file)
-	case file.For != "":
-		return fmt.Sprintf(text, words.Beside(file.For, file.Path))
-	case file.Err != nil:
-		return desk.Words.SayFile(file.Err)
-	case file.Refusal != nil && file.Why == exchange.Refused:
-		return desk.Words.Exchange.Refusal(file.Refusal)
-	default:
-		return cmp.Or(desk.Words.Aside.PassedOver(file.Why, file.Count), text)
-	}
 }

@@ -6,6 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"koffiemoment/store"
 	"koffiemoment/ui/desk"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/window"
@@ -66,7 +67,7 @@ func (v *keepKeys) keep() tea.Cmd {
 		return wanting(3, phrases.NeedFolder)
 	}
 	v.notice = desk.Words.Lecturers.Keeping
-	return desk.Wait(v, desk.WriteKeys(window.WholePath(v.folder), v.phrase, v.whole))
+	return desk.Wait(v, desk.WriteKeys(store.WholePath(v.folder), v.phrase, v.whole))
 }
 
 func (v *keepKeys) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {

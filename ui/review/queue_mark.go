@@ -138,7 +138,7 @@ func (v *queue) locked() (at []int) {
 	}
 	for i := range desk.Cohort.Aside {
 		file := &desk.Cohort.Aside[i]
-		if file.Why == exchange.NeedsKey && strings.Contains(journal.Fold(asideName(file)), journal.Fold(desk.Search)) {
+		if file.Why == exchange.NeedsKey && strings.Contains(journal.Fold(words.AsideName(file)), journal.Fold(desk.Search)) {
 			at = append(at, i)
 		}
 	}

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -115,14 +114,8 @@ func (v *queue) arrived(msg desk.CohortMsg) tea.Cmd {
 // remember keeps where the hand-ins were, so that the next search begins there.
 func (v *queue) remember() tea.Cmd {
 	desk := v.desk
-	folder, err := filepath.Abs(desk.From[0])
-	if err != nil {
-		return nil
-	}
-	if store.WasKoffie(folder) || store.IsArchive(folder) {
-		folder = filepath.Dir(folder)
-	}
-	if folder == desk.Set.Folder {
+	folder := store.FolderOf(desk.From[0])
+	if folder == "" || folder == desk.Set.Folder {
 		return nil
 	}
 	desk.Set.Folder = folder

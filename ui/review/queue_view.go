@@ -344,19 +344,10 @@ func (v *queue) briefRow(at int, style lipgloss.Style, w int) string {
 func (v *queue) lockedRow(file *exchange.Aside, style lipgloss.Style, columns queueColumns, w int) string {
 	t, say := &v.desk.Theme, &v.desk.Words.Review
 	if columns.name == 0 {
-		return style.Render(kit.Cell(asideName(file), max(8, w-20))) + " " + toRight(t.Quiet.Render(say.Sealed), min(19, w-9))
+		return style.Render(kit.Cell(words.AsideName(file), max(8, w-20))) + " " + toRight(t.Quiet.Render(say.Sealed), min(19, w-9))
 	}
 	middle := kit.Cell("   "+say.WantsPassphrase, columns.judged+columns.unread+columns.asks)
-	return style.Render(kit.Cell(asideName(file), columns.name-1)) + " " + t.Quiet.Render(middle+toRight(say.Sealed, columns.answer))
-}
-
-// asideName is what a file that was not read goes by: whom a platform's folder or name speaks of, since all files of a download may be called
-// the same, or else its own name.
-func asideName(file *exchange.Aside) string {
-	if file.Alleged.ByPath && file.Alleged.Name != "" {
-		return file.Alleged.Name
-	}
-	return filepath.Base(file.Path)
+	return style.Render(kit.Cell(words.AsideName(file), columns.name-1)) + " " + t.Quiet.Render(middle+toRight(say.Sealed, columns.answer))
 }
 
 // detail says in words what the row under the cursor says in numbers, and what found no column; and which hand-in that is. Nothing stands for a

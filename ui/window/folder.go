@@ -15,19 +15,6 @@ import (
 	"koffiemoment/store"
 )
 
-// WholePath gives a folder as a person typed it from the root on; ~ is the home folder, as in a shell.
-func WholePath(typed string) string {
-	if rest, found := strings.CutPrefix(typed, "~"); found && (rest == "" || os.IsPathSeparator(rest[0])) {
-		if home, err := os.UserHomeDir(); err == nil {
-			typed = filepath.Join(home, rest)
-		}
-	}
-	if whole, err := filepath.Abs(typed); err == nil {
-		return whole
-	}
-	return typed
-}
-
 // folderMsg brings what a folder holds.
 type folderMsg struct {
 	path    string

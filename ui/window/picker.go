@@ -2,12 +2,9 @@ package window
 
 import (
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -155,7 +152,7 @@ func (v *picker) Update(msg tea.Msg) tea.Cmd {
 			return v.win.Run(v, readFirstFolder(v.last, v.takes))
 		}
 	case tea.PasteMsg:
-		if path := dragged(msg.Content); filepath.IsAbs(path) {
+		if path := store.Dragged(msg.Content); filepath.IsAbs(path) {
 			return v.win.Do(v, follow(path))
 		}
 	case pickedMsg:
@@ -170,37 +167,6 @@ func (v *picker) Update(msg tea.Msg) tea.Cmd {
 		}
 	}
 	return nil
-}
-
-// dragged gives the path that a terminal types when a folder or file is dragged into it.
-func dragged(text string) string {
-	path := strings.TrimSpace(text)
-	if n := len(path); n > 1 && strings.ContainsRune(`"'`, rune(path[0])) && path[n-1] == path[0] {
-		return strings.ReplaceAll(path[1:n-1], `'\''`, "'")
-	}
-	if runtime.GOOS == "windows" {
-		return path
-	}
-	return unescape(path)
-}
-
-// unescape takes away the backslashes that a terminal puts before whatever a shell would not take for a letter of a name.
-func unescape(path string) string {
-	var b strings.Builder
-	for rest := path; rest != ""; {
-		before, after, found := strings.Cut(rest, `\`)
-		b.WriteString(before)
-		if rest = after; !found {
-			break
-		}
-		r, size := utf8.DecodeRuneInString(rest)
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			b.WriteByte('\\')
-		}
-		b.WriteString(rest[:size])
-		rest = rest[size:]
-	}
-	return b.String()
 }
 
 func (v *picker) picked(msg pickedMsg) tea.Cmd {
