@@ -76,3 +76,9 @@ func FolderOf(path string) string {
 	}
 	return folder
 }
+
+// KoffieName makes a name of a .koffie file that every platform and every disk takes.
+func KoffieName(text string) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.Join(words, "-") + ".koffie"
+}

@@ -3,8 +3,6 @@ package desk
 import (
 	"fmt"
 	"io"
-	"strings"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -30,7 +28,7 @@ func (desk *Desk) WritePublic() tea.Cmd {
 			card, msg.Err = desk.reviews.LecturerFile()
 		}
 		if msg.Err == nil {
-			msg.Path, msg.Err = store.WriteKoffie(folder, fileName(called), func(w io.Writer) error { return exchange.Write(w, card) })
+			msg.Path, msg.Err = store.WriteKoffie(folder, store.KoffieName(called), func(w io.Writer) error { return exchange.Write(w, card) })
 		}
 		return msg
 	}
@@ -38,7 +36,7 @@ func (desk *Desk) WritePublic() tea.Cmd {
 
 // WriteKeys writes all keys, sealed, and with whole what was said about students too.
 func (desk *Desk) WriteKeys(folder, passphrase string, whole bool) tea.Cmd {
-	name := fileName(fmt.Sprintf(desk.Words.Lecturers.PrivateFile, desk.Now().Format("2006-01-02")))
+	name := store.KoffieName(fmt.Sprintf(desk.Words.Lecturers.PrivateFile, desk.Now().Format("2006-01-02")))
 	return func() tea.Msg {
 		var msg KeyWrittenMsg
 		if msg.Err = desk.Keeper.Flush(); msg.Err == nil {
@@ -46,12 +44,6 @@ func (desk *Desk) WriteKeys(folder, passphrase string, whole bool) tea.Cmd {
 		}
 		return msg
 	}
-}
-
-// fileName makes a name that every platform and every disk takes.
-func fileName(text string) string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return strings.Join(words, "-") + ".koffie"
 }
 
 // Outbox is the folder for what leaves; empty where the system names none.

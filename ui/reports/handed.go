@@ -45,6 +45,7 @@ type handed struct {
 	at    map[string]int            // the places of entries, by id
 
 	hidden map[string]bool     // entries of which no level is told, by id
+	hides  func(string) bool   // whose levels are held back in entries; nil for none
 	placed map[string][]string // see inMoments, nil until it was asked for
 }
 
@@ -208,10 +209,24 @@ func criterionName(r *rubric.Rubric, id, lang string) string {
 	return id
 }
 
+// EntryHanded lays out one entry of a hand-in, the i-th, as HandIn does. The levels of criteria that hides says so of are held back in it; nil
+// holds back none.
+func EntryHanded(c *words.Catalog, doc *exchange.HandIn, i int, hides func(criterion string) bool) report.Page {
+	h := newHanded(c, doc)
+	h.hides = hides
+	return h.entry(i)
+}
+
 // entry is one entry whole, why it was chosen before it, and behind it what came of its intention and what was written beside it.
 func (h *handed) entry(i int) report.Page {
 	e, read := &h.doc.Entries[i], h.doc.JournalEntry(i)
 	r := h.rubricOf(e.Rubric)
+	for id, answer := range read.Answers {
+		if answer.Level != "" && h.hides != nil && h.hides(id) {
+			answer.Level = h.c.Student.LevelHidden // a level that no rubric has goes by its id
+			read.Answers[id] = answer
+		}
+	}
 	page := h.c.EntryPage(&read, r)
 	page.Title = h.named(i)
 	look := ""

@@ -76,6 +76,7 @@ type Catalog struct {
 	Note       NoteWords
 	Line       LineWords
 	LineAround LineAroundWords
+	Evening    EveningWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -113,6 +114,7 @@ func dutch() *Catalog {
 		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(), Beside: besideNL(), Looks: looksNL(), Group: groupNL(), Report: reportNL(), Note: noteNL(),
 		Line:       lineNL(),
 		LineAround: lineAroundNL(),
+		Evening:    eveningNL(),
 	}
 }
 
@@ -126,6 +128,7 @@ func english() *Catalog {
 		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(), Beside: besideEN(), Looks: looksEN(), Group: groupEN(), Report: reportEN(), Note: noteEN(),
 		Line:       lineEN(),
 		LineAround: lineAroundEN(),
+		Evening:    eveningEN(),
 	}
 }
 

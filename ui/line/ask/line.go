@@ -14,6 +14,7 @@ type Line struct {
 	Now      string              // what stands there; enter keeps it, and the word for empty takes it away
 	Known    []string            // answers that were given before: said for a question mark
 	Fault    func(string) string // what is wrong with an answer, empty for nothing; nil takes all
+	Path     bool                // it is a path: of any length, and taken as it is
 }
 
 // Line asks for one line, of which the first 200 characters are taken, and that is said.
@@ -47,8 +48,9 @@ func (t *Talk) Line(q Line) (text string, w Word) {
 				return q.Now, w
 			}
 		}
-		text = journal.Line(line)
-		if journal.Longer(text, journal.MaxLine) {
+		if text = journal.Line(line); q.Path {
+			text = strings.TrimSpace(line)
+		} else if journal.Longer(text, journal.MaxLine) {
 			text = string([]rune(text)[:journal.MaxLine])
 			t.Say(fmt.Sprintf(say.Cut, journal.MaxLine))
 		}

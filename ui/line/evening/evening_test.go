@@ -1,0 +1,154 @@
+package evening_test
+
+import (
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"koffiemoment/journal"
+	"koffiemoment/store"
+	"koffiemoment/ui/cli/demo"
+	"koffiemoment/ui/line/ask"
+	"koffiemoment/ui/line/evening"
+	"koffiemoment/ui/words"
+)
+
+var update = flag.Bool("update", false, "write the goldens anew")
+
+var now = time.Date(2026, 3, 12, 20, 0, 0, 0, time.UTC)
+
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
+}
+
+// lecturer is somebody with a folder of hand-ins and a file of their own.
+type lecturer struct {
+	t              *testing.T
+	folder, inbox  string
+	notes, phrase  string
+	said           string // in the last conversation
+	endedWith      ask.Word
+	lang           string
+	beforeAnything func(*store.Reviews)
+}
+
+// class is the lecturer of the invented class.
+func class(t *testing.T, lang string) *lecturer {
+	t.Helper()
+	folder := t.TempDir()
+	inbox, phrase, err := demo.HandIn(folder, lang, now)
+	must(err)
+	return &lecturer{t: t, folder: folder, inbox: inbox, phrase: phrase, notes: demo.NotesIn(folder), lang: lang}
+}
+
+// types holds a conversation with answers that are piped in, a line each.
+func (l *lecturer) types(answers ...string) string {
+	l.t.Helper()
+	return l.pipes(strings.Join(answers, "\n") + "\n")
+}
+
+func (l *lecturer) pipes(answers string) string {
+	l.t.Helper()
+	in, out := file(l.t, answers), file(l.t, "")
+	rs, err := store.OpenReviews(l.notes, store.Options{})
+	must(err)
+	defer rs.Close()
+	c := ask.New(in, out, words.CatalogFor(l.lang))
+	l.endedWith = evening.Run(c, evening.Options{Reviews: func() (*store.Reviews, error) { return rs, nil },
+		Outbox: filepath.Join(l.folder, "uit"), Now: func() time.Time { return now }}, []string{l.inbox})
+	c.Close()
+	_, err = out.Seek(0, io.SeekStart)
+	must(err)
+	said, err := io.ReadAll(out)
+	must(err)
+	l.said = strings.ReplaceAll(string(said), l.folder, "MAP")
+	return l.said
+}
+
+func file(t *testing.T, holds string) *os.File {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "x")
+	must(os.WriteFile(path, []byte(holds), 0o600))
+	f, err := os.OpenFile(path, os.O_RDWR, 0)
+	must(err)
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+// review gives what is kept about a student by name.
+func (l *lecturer) review(student string) journal.Review {
+	l.t.Helper()
+	rs, err := store.OpenReviews(l.notes, store.Options{})
+	must(err)
+	defer rs.Close()
+	ids, err := rs.Journals()
+	must(err)
+	for _, id := range ids {
+		for _, stage := range []string{"stage-1", ""} {
+			review, err := rs.Review(journal.Part{Journal: id, Stage: stage})
+			must(err)
+			if review.Student == student {
+				return review
+			}
+		}
+	}
+	l.t.Fatalf("nothing is kept about %s; it was said:\n%s", student, l.said)
+	return journal.Review{}
+}
+
+func (l *lecturer) heard(texts ...string) {
+	l.t.Helper()
+	for _, text := range texts {
+		if !strings.Contains(l.said, text) {
+			l.t.Errorf("nobody said %q in:\n%s", text, l.said)
+		}
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		must(os.MkdirAll("testdata", 0o755))
+		must(os.WriteFile(path, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(path)
+	must(err)
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}
+
+// TestAnEvening goes through a whole evening: looking first, a seal, criteria, an entry, what is said of a student, wiping and putting back,
+// answers, and the picture of the class.
+func TestAnEvening(t *testing.T) {
+	l := class(t, "nl")
+	l.types(
+		"9", "2", "2", "0", // look first
+		"6", "Mai", "verkeerde zin", l.phrase, "1", "", // what lies aside
+		"3", "Amina", // her overview
+		"1", "m1", "2", "Vraag ook eens", "wat de mama denkt.", ".", "3", "4", "1", "", // the first criterion
+		"sla over",
+		"0", "", "zet terug", "", // cannot judge, and put back
+		"t", "=", "", "1", // the student's level, and the same criterion at the next student
+		"3", "", "", "klaar", "0",
+		"3", "Amina", "3", "", "2", "1", "Mooi gezien.", ".", "", "terug", // an entry
+		"4", "1", "Tot vrijdag.", ".", "2", "+", "Over stiltes.", ".", "2", "opnieuw", ".", "zet terug", "", "4", "vrijdag", "0",
+		"6", "5", "13", "ja", "zet terug", // preview, ready, wiped and put back
+		"5", "1", "2", "ja", "nee", "", "4", "ja", "0", // answers
+		"7", "0",
+	)
+	golden(t, "evening.txt", l.said)
+	amina := l.review("Amina El Khattabi")
+	if amina.Closing != "Tot vrijdag." || len(amina.Points) != 2 || amina.Label != "vrijdag" || amina.Answered == nil || amina.Answered.Sent.IsZero() {
+		t.Errorf("of Amina is kept %+v", amina)
+	}
+}
