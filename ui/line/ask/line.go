@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 // Line is a question that is answered in one line.
@@ -22,7 +23,7 @@ func (t *Talk) Line(q Line) (text string, w Word) {
 	say := &t.Words.Line
 	question := q.Question
 	if q.Now != "" {
-		question += " " + fmt.Sprintf(say.NowEnterKeeps, q.Now)
+		question += " " + fmt.Sprintf(say.NowEnterKeeps, words.InLine(q.Now))
 	}
 	for t.Say(question); ; {
 		line, pasted, more := t.read(nil)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -211,10 +210,10 @@ func (e *evening) written(out *store.Outbox) {
 		o := &out.Rows[i]
 		text := e.named(e.cohort.All[o.At].Brief) + ": " + say.Outcomes[o.Rank()] + "."
 		if o.Err == nil {
-			text = e.named(e.cohort.All[o.At].Brief) + ": " + filepath.Base(o.Sent.File) + "."
+			text = e.named(e.cohort.All[o.At].Brief) + ": " + baseName(o.Sent.File) + "."
 		}
 		if o.Err != nil || o.Sent.Left.Views+o.Sent.Left.Comments > 0 {
-			text += " " + e.Words.SayOutcome(o, e.cohort.All[o.At].Brief.Seal != "")
+			text += " " + words.InLine(e.Words.SayOutcome(o, e.cohort.All[o.At].Brief.Seal != ""))
 		}
 		e.Say(text)
 	}
@@ -232,8 +231,9 @@ func (e *evening) written(out *store.Outbox) {
 		return
 	}
 	for i := range out.Boxes {
-		if box := &out.Boxes[i]; box.Answers > 0 || box.Err != nil {
-			e.Say(e.Words.SayUpload(box)...)
+		if box := out.Boxes[i]; box.Answers > 0 || box.Err != nil {
+			box.Zip, box.Send = words.InLine(box.Zip), words.InLine(box.Send)
+			e.Say(e.Words.SayUpload(&box)...)
 		}
 	}
 	e.Say(e.Words.Evening.SendThem)
@@ -323,7 +323,7 @@ func (e *evening) sheet() ask.Word {
 		return report.CohortCSV(w, rows, e.Words.Command.Review.CSV)
 	})
 	if !e.failedFile(err) {
-		e.Say(fmt.Sprintf(e.Words.Review.SheetWritten, path) + ".")
+		e.Say(fmt.Sprintf(e.Words.Review.SheetWritten, words.InLine(path)) + ".")
 	}
 	return ask.Answered
 }

@@ -81,7 +81,7 @@ func (e *evening) choose() ask.Word {
 		options = append(options, ask.Option{Name: e.named(e.cohort.All[at].Brief), About: e.standing(at)})
 	}
 	for _, at := range locked {
-		options = append(options, ask.Option{Name: words.AsideName(&e.cohort.Aside[at]), About: sentence(e.Words.Review.Sealed)})
+		options = append(options, ask.Option{Name: asideName(&e.cohort.Aside[at]), About: sentence(e.Words.Review.Sealed)})
 	}
 	if len(options) == 0 {
 		e.Say(e.Words.Evening.NobodyShown)
@@ -104,7 +104,7 @@ func (e *evening) locked() (at []int) {
 	}
 	for i := range e.cohort.Aside {
 		file := &e.cohort.Aside[i]
-		if file.Why == exchange.NeedsKey && strings.Contains(journal.Fold(words.AsideName(file)), journal.Fold(e.search)) {
+		if file.Why == exchange.NeedsKey && strings.Contains(journal.Fold(asideName(file)), journal.Fold(e.search)) {
 			at = append(at, i)
 		}
 	}

@@ -197,7 +197,7 @@ func (e *evening) tellComments(s *student, en *exchange.Entry) {
 	}
 	for i := range s.colleague.Comments {
 		if c := &s.colleague.Comments[i]; c.Entry == en.ID {
-			e.Say(s.colleague.Reviewer.Name + ": " + words.Quote(c.Text))
+			e.Say(words.InLine(s.colleague.Reviewer.Name) + ": " + words.Quote(c.Text))
 		}
 	}
 }

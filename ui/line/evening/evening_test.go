@@ -152,3 +152,94 @@ func TestAnEvening(t *testing.T) {
 		t.Errorf("of Amina is kept %+v", amina)
 	}
 }
+
+// TestTheEndOfTheInputKeepsWhatWasTyped stops in the middle of each kind of text: what was typed is kept, and the last line says so.
+func TestTheEndOfTheInputKeepsWhatWasTyped(t *testing.T) {
+	for name, test := range map[string]struct {
+		typed string
+		kept  func(*journal.Review) string
+	}{
+		"a remark": {"3\nAmina\n1\n2\nVraag ook eens wat", func(r *journal.Review) string {
+			for _, view := range r.Views {
+				return view.Remark
+			}
+			return ""
+		}},
+		"a comment":       {"3\nAmina\n3\n1\n1\nMooi gezien, en", func(r *journal.Review) string { return r.Comments[0].Text }},
+		"a closing":       {"3\nAmina\n4\n1\nTot\nvrij", func(r *journal.Review) string { return r.Closing }},
+		"a talking point": {"3\nAmina\n4\n2\n+\nOver stil", func(r *journal.Review) string { return r.Points[0] }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			l := class(t, "nl")
+			l.pipes(test.typed)
+			want := test.typed[strings.LastIndex(test.typed, "\n")+1:]
+			review := l.review("Amina El Khattabi")
+			if got := test.kept(&review); !strings.HasSuffix(got, want) {
+				t.Errorf("kept %q, want %q at its end", got, want)
+			}
+			if !strings.HasSuffix(l.said, "Er komt geen invoer meer.\nAlles wat je zei, is bewaard.\n") || l.endedWith != ask.End {
+				t.Errorf("ended with %d in:\n%s", l.endedWith, l.said)
+			}
+		})
+	}
+}
+
+// TestWhatCanNotBeSavedIsSaidAndRescued takes the file away from under an evening: what was said comes into a side file, whose name is told.
+func TestWhatCanNotBeSavedIsSaidAndRescued(t *testing.T) {
+	l := class(t, "nl")
+	in, out := file(t, "3\nAmina\n4\n1\nTot vrijdag.\n.\n0\n6\n"), file(t, "")
+	rs, err := store.OpenReviews(l.notes, store.Options{})
+	must(err)
+	defer rs.Close()
+	c := ask.New(in, out, words.CatalogFor("nl"))
+	looked := 0
+	evening.Run(c, evening.Options{Reviews: func() (*store.Reviews, error) { return rs, nil }, Now: func() time.Time {
+		if looked++; looked == 2 { // when the answer is read before it goes
+			must(os.Remove(l.notes))
+		}
+		return now
+	}}, []string{l.inbox})
+	c.Close()
+	_, err = out.Seek(0, io.SeekStart)
+	must(err)
+	said, err := io.ReadAll(out)
+	must(err)
+	_, path, found := strings.Cut(string(said), "staat in dit bestand: ")
+	if !found {
+		t.Fatalf("no side file was told of in:\n%s", said)
+	}
+	rescued, err := os.ReadFile(strings.TrimSpace(path))
+	must(err)
+	if !strings.Contains(string(rescued), "Tot vrijdag.") || !strings.Contains(string(rescued), "Amina El Khattabi") {
+		t.Errorf("the side file holds\n%s", rescued)
+	}
+}
+
+// TestLookingFirstTellsNothingBefore wants no level of the student's told anywhere, nor whether there is one, before the lecturer chose.
+func TestLookingFirstTellsNothingBefore(t *testing.T) {
+	l := class(t, "nl")
+	rs, err := store.OpenReviews(l.notes, store.Options{})
+	must(err)
+	desk, err := rs.Desk()
+	must(err)
+	desk.Blind = true
+	must(rs.SaveDesk(desk))
+	must(rs.Close())
+	l.types("3", "Amina", "2", "Nieuws", "m1", "klaar", "3", "1", "", "terug", "7", "0", "0")
+	for _, level := range []string{"student Oefenend", "student Zelfstandig", "op Oefenend", "op Zelfstandig", "· Oefenend", "student geen eigen niveau", ", Oefenend.", "Nog stil"} {
+		if strings.Contains(l.said, level) {
+			t.Errorf("%q was told in:\n%s", level, l.said)
+		}
+	}
+	l.heard("niveau verborgen tot jij kiest")
+}
+
+// TestInEnglish goes through the menus in the other language.
+func TestInEnglish(t *testing.T) {
+	l := class(t, "en")
+	l.types("9", "4", "8", "0", "4", "2", "", "3", "1", "1", "2", "Ask once more.", ".", "", "done", "0", "0")
+	l.heard("What do you want to do?", "Which student? Enter: none.", "Where do you place this?", "All that you said is saved.")
+	if strings.Contains(l.said, "%!") {
+		t.Errorf("a sentence has other verbs than its values:\n%s", l.said)
+	}
+}

@@ -2,7 +2,6 @@ package evening
 
 import (
 	"errors"
-	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -74,7 +73,7 @@ func (e *evening) end(w ask.Word) {
 		return
 	}
 	if path := e.rescue(); path != "" {
-		e.Say(fmt.Sprintf(say.Rescued, path))
+		e.Say(words.Fill(say.Rescued, path))
 		return
 	}
 	e.Say(say.NotKept)

@@ -3,7 +3,6 @@ package evening
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"koffiemoment/journal/report"
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/reports"
+	"koffiemoment/ui/words"
 )
 
 // picture reads out where the students stand, without names. That of a few is read out when it is asked for: who listens along would know who is
@@ -145,7 +145,7 @@ func (e *evening) papers(all ...paper) ask.Word {
 		path, err = made.Write(e.o.Outbox, all[at].forms[form], e.Words.Command.Review.CSV.Separator)
 	}
 	if !e.failedFile(err) {
-		e.Say(fmt.Sprintf(say.Made, filepath.Base(path), filepath.Dir(path)))
+		e.Say(words.Fill(say.Made, filepath.Base(path), filepath.Dir(path)))
 	}
 	return ask.Answered
 }

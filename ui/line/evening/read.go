@@ -109,7 +109,7 @@ func (e *evening) arrange() {
 // tellClass says how many students there are, how far the answers are, and what lies aside.
 func (e *evening) tellClass() {
 	say, c := &e.Words.Review, &e.cohort
-	name := filepath.Base(e.from[0])
+	name := baseName(e.from[0])
 	if n := len(e.from); n > 1 {
 		name += fmt.Sprintf(say.AndMore, n-1)
 	}
@@ -176,7 +176,7 @@ func (e *evening) tellAside() {
 		e.Say(sentence(parts...))
 	}
 	for i := range all[:min(len(all), fewAside)] {
-		e.Say(words.AsideName(&all[i]) + ": " + e.Words.BriefAside(&all[i]) + ".")
+		e.Say(asideName(&all[i]) + ": " + e.Words.BriefAside(&all[i]) + ".")
 	}
 }
 
@@ -192,7 +192,7 @@ func (e *evening) sealed() (n int) {
 
 // aside tells what lies aside, file by file, and what can be done about it.
 func (e *evening) aside() ask.Word {
-	for {
+	for heard := 0; ; {
 		all := e.cohort.Aside
 		if len(all) == 0 {
 			e.Say(e.Words.Review.NothingAside)
@@ -200,9 +200,10 @@ func (e *evening) aside() ask.Word {
 		}
 		options := make([]ask.Option, len(all))
 		for i := range all {
-			options[i] = ask.Option{Name: words.AsideName(&all[i]), About: words.Capital(e.Words.BriefAside(&all[i])) + "."}
+			options[i] = ask.Option{Name: asideName(&all[i]), About: words.Capital(e.Words.BriefAside(&all[i])) + "."}
 		}
-		at, w := e.Choose(ask.Choice{Question: e.Words.Evening.WhichAside, Options: options, Now: -1})
+		at, w := e.Choose(ask.Choice{Question: e.Words.Evening.WhichAside, Options: options, Now: -1, Short: heard == len(all)})
+		heard = len(all)
 		if at < 0 || w != ask.Answered {
 			return w
 		}
@@ -217,7 +218,10 @@ func (e *evening) asideFile(file exchange.Aside) ask.Word {
 	if file.Why == exchange.NeedsKey {
 		return e.unseal()
 	}
-	e.Say(words.Said(e.Words.WhyAside(&file), e.Words.Aside.Alleged(file.Alleged))...)
+	e.Say(words.InLine(e.Words.WhyAside(&file)))
+	if alleged := e.Words.Aside.Alleged(file.Alleged); alleged != "" {
+		e.Say(words.InLine(alleged))
+	}
 	if len(file.Differs) == 0 {
 		return ask.Answered
 	}
@@ -227,7 +231,7 @@ func (e *evening) asideFile(file exchange.Aside) ask.Word {
 		about = say.SwapSays
 	}
 	e.Say(about)
-	yes, w := e.Yes(fmt.Sprintf(say.TakeIt, filepath.Base(file.Path)), false)
+	yes, w := e.Yes(fmt.Sprintf(say.TakeIt, baseName(file.Path)), false)
 	if !yes || w != ask.Answered {
 		return w
 	}
@@ -240,7 +244,7 @@ func (e *evening) asideFile(file exchange.Aside) ask.Word {
 		return ask.Answered
 	}
 	e.arrange()
-	e.Say(fmt.Sprintf(say.Taken, filepath.Base(file.Path)))
+	e.Say(fmt.Sprintf(say.Taken, baseName(file.Path)))
 	return ask.Answered
 }
 
@@ -284,7 +288,7 @@ func (e *evening) unseal() ask.Word {
 // named is what a student is called. Students of one name are told apart, and the stages of one student.
 func (e *evening) named(b *journal.Brief) string {
 	name := cmp.Or(journal.Field(b.Student), fmt.Sprintf("%s %.8s", e.Words.Student.NoName, b.Journal))
-	return strings.Join(append([]string{name}, e.Words.TellApart(&e.cohort, b)...), ", ")
+	return words.InLine(strings.Join(append([]string{name}, e.Words.TellApart(&e.cohort, b)...), ", "))
 }
 
 // scale is the rubric that set phrases are for: that of the hand-in opened last, or else the one in use.
@@ -299,6 +303,12 @@ func (e *evening) scale() *rubric.Rubric {
 	}
 	return rubric.Default()
 }
+
+// asideName is what a file that was not read goes by, in one line whatever it is called.
+func asideName(file *exchange.Aside) string { return words.InLine(words.AsideName(file)) }
+
+// baseName is the name of a file without its folders, in one line.
+func baseName(path string) string { return words.InLine(filepath.Base(path)) }
 
 // sentence makes one of parts; empty of none.
 func sentence(parts ...string) string {
