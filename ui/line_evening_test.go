@@ -157,7 +157,7 @@ func TestNothingSteersTheLines(t *testing.T) {
 	for range 17 {
 		answers = append(answers, "m1", "2", "", "")
 	}
-	answers = append(answers, "3", "1", "", "terug", "6", "5", "0", "5", "1", "ja", "", "0", "7", "ja", "0")
+	answers = append(answers, "3", "1", "", "terug", "6", "5", "0", "5", "1", "ja", "", "0", "7", "1", "ja", "7", "2", "0")
 	said := inLines(t, notes, inbox, answers...)
 	for _, line := range strings.Split(said, "\n") {
 		if wild := pilot.Wild(line); wild != "" {

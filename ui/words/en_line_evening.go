@@ -2,6 +2,7 @@ package words
 
 func eveningEN() EveningWords {
 	return EveningWords{
+		Hint:          "Type a digit or the beginning of what you choose. A question mark reads the choices again, “back” goes one step back. What you say is saved at once.",
 		PlaceAbout:    "Type the path of the folder, the zip file or the .koffie file, or drag it into this window. The files themselves do not change.",
 		NeedPlace:     "Without a folder or a file there is nothing to review.",
 		NothingHere:   "There are no hand-ins here.",
@@ -21,6 +22,7 @@ func eveningEN() EveningWords {
 		WhichStudent: "Which student? Enter: none.", NobodyShown: "Nobody. Choose all students again under “Filter”.",
 		WhatShown: "Whom do you want to see, or in which order?", SearchName: "Search by name", WhichName: "Which part of the name?",
 		WhichAside: "Which file do you want to know more about? Enter: none.", EnterLeaves: "Enter alone leaves it so.",
+		ColleagueFile: "Which file holds your colleague’s answer? Enter: none.", WhichPicture: "Which picture? Enter: none.",
 		AskSmall: "Read such a small group out as well?", WhichPaper: "Which report? Enter: none.", WhichForm: "In which form? Enter: none.",
 		WhatNowAnswers: "What do you want to do with the answers?", AnswerOneAbout: "For one student, also when it is not ready yet.", WhereAnswers: "In which folder?",
 		OneSent: "One answer was sent, or was not after all", NotSentAgain: "They count as not sent again.",
@@ -40,7 +42,7 @@ func eveningEN() EveningWords {
 		Rubric: "Rubric: %s, version %d.", WhichCriterion: "Which criterion? Enter: none.",
 		Hidden: "The student’s level is hidden until you choose.", ShowLevel: "Show the student’s level already",
 		AsStudent: "The same level as the student", MomentsHint: "You read a moment whole by its number: m1. With “skip” you go on without choosing.",
-		PlaceHelp:  "A digit gives your level, and 0 says that you cannot judge it. “Empty” takes your level away, “put back” brings back what it said.",
+		PlaceHelp:  "“Deeper” says what this criterion is about. A digit gives your level, and 0 says that you cannot judge it. “Empty” takes your level away, “put back” brings back what it said.",
 		StillHolds: "The student changed this since you chose. Do you stay with %s?", LevelGone: "Gone: %s. It comes back with “%s”.", LevelBack: "It says again: %s.",
 		RemarkAbout: "One suggestion that the student can go on with. It stands in your answer. It may stay empty.",
 		SameNext:    "This criterion at the next student", NextCriterion: "Next criterion", OnToStudent: "Enter: this criterion at the next student.",

@@ -3,6 +3,7 @@ package words
 // EveningWords are what a lecturer's evening in lines says where the screens say it by their keys, and what only lines ask.
 type EveningWords struct {
 	// Beginning and ending.
+	Hint                               string
 	PlaceAbout, NeedPlace, NothingHere string
 	ReadingMany                        string // number of files
 	InputEnded, AllKept, NotKept       string
@@ -18,6 +19,7 @@ type EveningWords struct {
 	WhichStudent, NobodyShown                    string
 	WhatShown, SearchName, WhichName             string
 	WhichAside, EnterLeaves                      string
+	ColleagueFile, WhichPicture                  string
 	AskSmall, WhichPaper, WhichForm              string
 	WhatNowAnswers, AnswerOneAbout, WhereAnswers string
 	OneSent, NotSentAgain, NobodyReady, SendThem string

@@ -2,6 +2,7 @@ package words
 
 func eveningNL() EveningWords {
 	return EveningWords{
+		Hint:          "Typ een cijfer of het begin van wat je kiest. Een vraagteken leest de keuzes nog eens voor, “terug” gaat een stap terug. Wat je zegt, wordt meteen bewaard.",
 		PlaceAbout:    "Typ het pad van de map, het zip-bestand of het .koffie-bestand, of sleep het naar dit venster. De bestanden zelf veranderen niet.",
 		NeedPlace:     "Zonder map of bestand is er niets na te lezen.",
 		NothingHere:   "Hier staan geen ingediende logboeken.",
@@ -21,6 +22,7 @@ func eveningNL() EveningWords {
 		WhichStudent: "Welke student? Enter: geen.", NobodyShown: "Niemand. Kies bij “Filteren” weer alle studenten.",
 		WhatShown: "Wie wil je zien, of in welke volgorde?", SearchName: "Op naam zoeken", WhichName: "Welk deel van de naam?",
 		WhichAside: "Over welk bestand wil je meer weten? Enter: geen.", EnterLeaves: "Enter alleen laat het zo.",
+		ColleagueFile: "In welk bestand staat het antwoord van je collega? Enter: geen.", WhichPicture: "Welk beeld? Enter: geen.",
 		AskSmall: "Toch ook zo’n klein groepje voorlezen?", WhichPaper: "Welk verslag? Enter: geen.", WhichForm: "In welke vorm? Enter: geen.",
 		WhatNowAnswers: "Wat wil je met de antwoorden doen?", AnswerOneAbout: "Voor één student, ook als het nog niet klaar is.", WhereAnswers: "In welke map?",
 		OneSent: "Eén antwoord is verstuurd, of toch niet", NotSentAgain: "Ze staan weer als niet verstuurd.",
@@ -40,7 +42,7 @@ func eveningNL() EveningWords {
 		Rubric: "Rubric: %s, versie %d.", WhichCriterion: "Welk criterium? Enter: geen.",
 		Hidden: "Het niveau van de student is verborgen tot jij kiest.", ShowLevel: "Toon nu al het niveau van de student",
 		AsStudent: "Zelfde niveau als de student", MomentsHint: "Een moment lees je helemaal met zijn nummer: m1. Met “sla over” ga je door zonder te kiezen.",
-		PlaceHelp:  "Een cijfer geeft je niveau, en 0 zegt dat je het niet kunt inschatten. “Leeg” haalt je niveau weg, “zet terug” brengt terug wat er stond.",
+		PlaceHelp:  "“Dieper” zegt waar dit criterium over gaat. Een cijfer geeft je niveau, en 0 zegt dat je het niet kunt inschatten. “Leeg” haalt je niveau weg, “zet terug” brengt terug wat er stond.",
 		StillHolds: "De student veranderde dit sinds jij koos. Blijf je bij %s?", LevelGone: "Weg: %s. Het komt terug met “%s”.", LevelBack: "Er staat weer: %s.",
 		RemarkAbout: "Eén suggestie waar de student verder mee kan. Ze staat in je antwoord. Leeg laten mag.",
 		SameNext:    "Dit criterium bij de volgende student", NextCriterion: "Volgend criterium", OnToStudent: "Enter: dit criterium bij de volgende student.",

@@ -24,7 +24,7 @@ func (e *evening) criteria(s *student, at int) ask.Word {
 			return ask.Answered
 		case w == ask.Back:
 			at--
-		default:
+		case w == ask.Answered:
 			at++
 		}
 	}
@@ -74,9 +74,13 @@ func (e *evening) criterion(s *student, at int) ask.Word {
 			return w
 		}
 		w := e.remark(s, id)
-		if w == ask.Back {
+		switch w {
+		case ask.Undo:
+			e.putBack(s, id)
 			continue
-		} else if w != ask.Answered {
+		case ask.Back:
+			continue
+		case ask.Later, ask.Done, ask.End:
 			return w
 		}
 		if w = e.goOn(s, at); w != ask.Back {
@@ -175,16 +179,22 @@ const (
 // place asks for the lecturer's level. Moments can be read whole meanwhile; where the student's level is held back, it can be asked for.
 func (e *evening) place(s *student, id string, moments []exchange.Shown) ask.Word {
 	e.Once(e.Words.Evening.MomentsHint)
+	of := s.handIn.Rubric.Ref().Digest + id
+	described := e.told == of
+	e.told = of
 	for short := false; ; short = true {
-		options := e.placeOptions(s, id, moments)
+		options := e.placeOptions(s, id, moments, !described)
 		now := s.brief.Placed(s.review.Views[id])
 		if now >= 0 {
 			now += len(moments)
 		}
-		at, w := e.Choose(ask.Choice{Question: e.Words.Student.WherePlace, About: e.Words.Evening.PlaceHelp, Options: options, Now: now, Skip: true, Short: short})
+		at, w := e.Choose(ask.Choice{Question: e.Words.Student.WherePlace, About: e.placeHelp(s, id), Options: options, Now: now, Skip: true, Deeper: true, Short: short})
 		switch {
 		case w == ask.Undo:
 			e.putBack(s, id)
+		case w == ask.Deeper:
+			criterion, _ := s.handIn.Rubric.Criterion(id)
+			e.Say(criterion.Meaning.In(e.lang()))
 		case w != ask.Answered:
 			return w
 		case at < 0 && now >= 0:
@@ -212,14 +222,18 @@ func (e *evening) place(s *student, id string, moments []exchange.Shown) ask.Wor
 }
 
 // placeOptions gives what can be chosen: the moments to read, the levels each with its description, that it can't be judged, the student's own,
-// or to be shown that.
-func (e *evening) placeOptions(s *student, id string, moments []exchange.Shown) (all []ask.Option) {
+// or to be shown that. The levels are not described again where that was done just now, at another student.
+func (e *evening) placeOptions(s *student, id string, moments []exchange.Shown, describe bool) (all []ask.Option) {
 	criterion, _ := s.handIn.Rubric.Criterion(id)
 	for i, m := range moments {
 		all = append(all, ask.Option{Name: words.Capital(e.entryName(s, m.Entry)), Number: fmt.Sprintf(momentNumber, i+1), About: e.momentAbout(s, id, &m)})
 	}
 	for i, l := range s.handIn.Rubric.Levels {
-		all = append(all, ask.Option{Name: l.Name.In(e.lang()), Letter: l.Short.In(e.lang()), Number: fmt.Sprint(i + 1), About: criterion.Levels[i].In(e.lang())})
+		about := ""
+		if describe {
+			about = criterion.Levels[i].In(e.lang())
+		}
+		all = append(all, ask.Option{Name: l.Name.In(e.lang()), Letter: l.Short.In(e.lang()), Number: fmt.Sprint(i + 1), About: about})
 	}
 	all = append(all, ask.Option{Name: words.Capital(e.Words.Feedback.CannotJudge), Number: cannotNumber})
 	claim, _ := s.claim(id)
@@ -230,6 +244,16 @@ func (e *evening) placeOptions(s *student, id string, moments []exchange.Shown) 
 		all = append(all, ask.Option{Name: e.Words.Evening.AsStudent, Number: sameNumber})
 	}
 	return all
+}
+
+// placeHelp says what can be answered, and what each level means.
+func (e *evening) placeHelp(s *student, id string) string {
+	criterion, _ := s.handIn.Rubric.Criterion(id)
+	said := []string{e.Words.Evening.PlaceHelp}
+	for i, l := range s.handIn.Rubric.Levels {
+		said = append(said, l.Name.In(e.lang())+": "+criterion.Levels[i].In(e.lang()))
+	}
+	return strings.Join(said, "\n")
 }
 
 // mostOfMoment is how much of a moment stands beside a choice: all of most, and the beginning of a long one.
@@ -320,8 +344,5 @@ func (e *evening) remark(s *student, id string) ask.Word {
 	}
 	text, w := e.Text(ask.Text{Question: e.Words.Student.NextStep + "?", About: e.Words.Evening.RemarkAbout, Now: s.review.Views[id].Remark, Keep: set})
 	set(text)
-	if w == ask.Skip {
-		return ask.Answered
-	}
 	return w
 }

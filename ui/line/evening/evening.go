@@ -52,6 +52,7 @@ type evening struct {
 	same  string          // the criterion that is gone through student by student; empty for none
 	undo  func() string   // takes back what was taken away last, and says what; nil for nothing
 	heard map[string]bool // menus that were read out whole
+	told  string          // the criterion whose levels were described last
 
 	kept   map[journal.Part]*journal.Review // what was said in this conversation, the newest state of each
 	failed map[journal.Part]bool            // those of it that the file did not take
@@ -60,7 +61,7 @@ type evening struct {
 // Run holds the conversation about what files and folders hold; with none it asks which. It gives the word that ended it.
 func Run(t *ask.Talk, o Options, from []string) ask.Word {
 	e := &evening{Talk: t, o: o, filter: journal.All, to: -1, heard: map[string]bool{}, kept: map[journal.Part]*journal.Review{}, failed: map[journal.Part]bool{}}
-	e.Say(e.Words.Review.Title + ".")
+	e.Say(e.Words.Review.Title+".", e.Words.Evening.Hint)
 	if !e.lay() {
 		return ask.Done
 	}
@@ -153,6 +154,9 @@ func (e *evening) menu(of, question, about string, items func() []item) ask.Word
 		switch {
 		case w == ask.Undo:
 			e.takeBack()
+			continue
+		case w == ask.Skip || w == ask.Deeper: // mean nothing here
+			e.Say(e.Words.Line.ChooseOne)
 			continue
 		case w != ask.Answered:
 			return w

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -144,7 +145,7 @@ func TestAnEvening(t *testing.T) {
 		"4", "1", "Tot vrijdag.", ".", "2", "+", "Over stiltes.", ".", "2", "opnieuw", ".", "zet terug", "", "4", "vrijdag", "0",
 		"6", "5", "13", "ja", "zet terug", // preview, ready, wiped and put back
 		"5", "1", "2", "ja", "nee", "", "4", "ja", "0", // answers
-		"7", "0",
+		"7", "1", "0",
 	)
 	golden(t, "evening.txt", l.said)
 	amina := l.review("Amina El Khattabi")
@@ -186,6 +187,9 @@ func TestTheEndOfTheInputKeepsWhatWasTyped(t *testing.T) {
 
 // TestWhatCanNotBeSavedIsSaidAndRescued takes the file away from under an evening: what was said comes into a side file, whose name is told.
 func TestWhatCanNotBeSavedIsSaidAndRescued(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a file in use can't be removed there")
+	}
 	l := class(t, "nl")
 	in, out := file(t, "3\nAmina\n4\n1\nTot vrijdag.\n.\n0\n6\n"), file(t, "")
 	rs, err := store.OpenReviews(l.notes, store.Options{})

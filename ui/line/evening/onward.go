@@ -27,6 +27,8 @@ func (e *evening) goOn(s *student, at int) ask.Word {
 		case w == ask.Undo:
 			e.putBack(s, id)
 			continue
+		case w == ask.Skip:
+			return ask.Answered
 		case w != ask.Answered:
 			return w
 		}

@@ -14,10 +14,18 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// picture reads out where the students stand, without names. That of a few is read out when it is asked for: who listens along would know who is
-// meant.
+// picture reads out where the students stand, without names or with them. That of a few is read out when it is asked for: who listens along would
+// know who is meant.
 func (e *evening) picture() ask.Word {
-	say, of := &e.Words.Review, reports.Class{Now: e.o.Now()}
+	say, of, screen := &e.Words.Review, reports.Class{Now: e.o.Now()}, &e.Words.Report.Screen
+	options := []ask.Option{{Name: screen.Cohort, About: screen.CohortAbout}, {Name: screen.Named, About: screen.NamedAbout}}
+	at, w := e.Choose(ask.Choice{Question: e.Words.Evening.WhichPicture, Options: options, Now: -1})
+	if at < 0 || w != ask.Answered {
+		return inside(w)
+	}
+	if of.Names, of.Small = at == 1, at == 1; at == 1 {
+		return e.tellPicture(of)
+	}
 	if slices.ContainsFunc(journal.Groups(e.cohort.All), journal.Group.Small) {
 		e.Say(say.SmallGroup)
 		yes, w := e.Yes(e.Words.Evening.AskSmall, false)
@@ -26,6 +34,10 @@ func (e *evening) picture() ask.Word {
 		}
 		of.Small = yes
 	}
+	return e.tellPicture(of)
+}
+
+func (e *evening) tellPicture(of reports.Class) ask.Word {
 	made, err := e.ofClass(of)
 	if !e.failedFile(err) {
 		e.Gap()

@@ -228,7 +228,7 @@ func (e *evening) unjudged(s *student) int {
 // readColleague lays a colleague's answer beside, for as long as the student lies open.
 func (e *evening) readColleague(s *student) ask.Word {
 	say := &e.Words.Student
-	path, w := e.path(say.Colleague+"?", say.ColleagueAbout, "", nil)
+	path, w := e.path(e.Words.Evening.ColleagueFile, say.ColleagueAbout, "", nil)
 	if path == "" || w != ask.Answered {
 		return w
 	}
