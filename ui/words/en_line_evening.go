@@ -22,6 +22,8 @@ func eveningEN() EveningWords {
 		WhichStudent: "Which student? Enter: none.", NobodyShown: "Nobody. Choose all students again under “Filter”.",
 		WhatShown: "Whom do you want to see, or in which order?", SearchName: "Search by name", WhichName: "Which part of the name?",
 		WhichAside: "Which file do you want to know more about? Enter: none.", EnterLeaves: "Enter alone leaves it so.",
+		GridAbout: "What you judged of each student. With names, for you alone.",
+		Higher:    Plural{"1 level above the student", "%d levels above the student"}, Lower: Plural{"1 level below the student", "%d levels below the student"},
 		ColleagueFile: "Which file holds your colleague’s answer? Enter: none.", WhichPicture: "Which picture? Enter: none.",
 		AskSmall: "Read such a small group out as well?", WhichPaper: "Which report? Enter: none.", WhichForm: "In which form? Enter: none.",
 		WhatNowAnswers: "What do you want to do with the answers?", AnswerOneAbout: "For one student, also when it is not ready yet.", WhereAnswers: "In which folder?",

@@ -19,7 +19,8 @@ type EveningWords struct {
 	WhichStudent, NobodyShown                    string
 	WhatShown, SearchName, WhichName             string
 	WhichAside, EnterLeaves                      string
-	ColleagueFile, WhichPicture                  string
+	Higher, Lower                                Plural // than the student
+	ColleagueFile, WhichPicture, GridAbout       string
 	AskSmall, WhichPaper, WhichForm              string
 	WhatNowAnswers, AnswerOneAbout, WhereAnswers string
 	OneSent, NotSentAgain, NobodyReady, SendThem string

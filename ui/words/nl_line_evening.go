@@ -22,6 +22,8 @@ func eveningNL() EveningWords {
 		WhichStudent: "Welke student? Enter: geen.", NobodyShown: "Niemand. Kies bij “Filteren” weer alle studenten.",
 		WhatShown: "Wie wil je zien, of in welke volgorde?", SearchName: "Op naam zoeken", WhichName: "Welk deel van de naam?",
 		WhichAside: "Over welk bestand wil je meer weten? Enter: geen.", EnterLeaves: "Enter alleen laat het zo.",
+		GridAbout: "Wat je per student inschatte. Met namen, alleen voor jou.",
+		Higher:    Plural{"1 niveau hoger dan de student", "%d niveaus hoger dan de student"}, Lower: Plural{"1 niveau lager dan de student", "%d niveaus lager dan de student"},
 		ColleagueFile: "In welk bestand staat het antwoord van je collega? Enter: geen.", WhichPicture: "Welk beeld? Enter: geen.",
 		AskSmall: "Toch ook zo’n klein groepje voorlezen?", WhichPaper: "Welk verslag? Enter: geen.", WhichForm: "In welke vorm? Enter: geen.",
 		WhatNowAnswers: "Wat wil je met de antwoorden doen?", AnswerOneAbout: "Voor één student, ook als het nog niet klaar is.", WhereAnswers: "In welke map?",

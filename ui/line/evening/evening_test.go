@@ -145,7 +145,7 @@ func TestAnEvening(t *testing.T) {
 		"4", "1", "Tot vrijdag.", ".", "2", "+", "Over stiltes.", ".", "2", "opnieuw", ".", "zet terug", "", "4", "vrijdag", "0",
 		"6", "5", "13", "ja", "zet terug", // preview, ready, wiped and put back
 		"5", "1", "2", "ja", "nee", "", "4", "ja", "0", // answers
-		"7", "1", "0",
+		"7", "2", "7", "1", "0",
 	)
 	golden(t, "evening.txt", l.said)
 	amina := l.review("Amina El Khattabi")

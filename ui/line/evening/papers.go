@@ -3,12 +3,14 @@ package evening
 import (
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/report"
+	"koffiemoment/rubric"
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/words"
@@ -18,13 +20,14 @@ import (
 // know who is meant.
 func (e *evening) picture() ask.Word {
 	say, of, screen := &e.Words.Review, reports.Class{Now: e.o.Now()}, &e.Words.Report.Screen
-	options := []ask.Option{{Name: screen.Cohort, About: screen.CohortAbout}, {Name: screen.Named, About: screen.NamedAbout}}
+	options := []ask.Option{{Name: screen.Cohort, About: screen.CohortAbout}, {Name: say.Grid, About: e.Words.Evening.GridAbout}}
 	at, w := e.Choose(ask.Choice{Question: e.Words.Evening.WhichPicture, Options: options, Now: -1})
 	if at < 0 || w != ask.Answered {
 		return inside(w)
 	}
-	if of.Names, of.Small = at == 1, at == 1; at == 1 {
-		return e.tellPicture(of)
+	if at == 1 {
+		e.grid()
+		return ask.Answered
 	}
 	if slices.ContainsFunc(journal.Groups(e.cohort.All), journal.Group.Small) {
 		e.Say(say.SmallGroup)
@@ -44,6 +47,43 @@ func (e *evening) tellPicture(of reports.Class) ask.Word {
 		e.Tell(heard(made.Document))
 	}
 	return ask.Answered
+}
+
+// grid reads out, student by student, where the lecturer places the criteria, and how far that lies from the student's own level. Without a level of
+// the lecturer's the student's stays covered, as on the screen.
+func (e *evening) grid() {
+	rubrics, parts := e.cohort.Rubrics(e.keys), make([]journal.Part, len(e.order))
+	for i, at := range e.order {
+		parts[i] = e.cohort.All[at].Brief.Part()
+	}
+	e.Gap()
+	e.failedFile(e.reviews.Each(parts, func(i int, review *journal.Review) error {
+		b := e.cohort.All[e.order[i]].Brief
+		r, err := rubrics.Find(b.Rubric)
+		if err != nil {
+			return err
+		}
+		said := []string{fmt.Sprintf(e.Words.Evening.JudgedOf, e.cohort.All[e.order[i]].Standing.Judged, len(b.Criteria))}
+		for at, cell := range b.Cells(review, b.Criteria) {
+			if text := e.cell(r, &cell); text != "" {
+				said = append(said, e.Words.PartName(r, b.Criteria[at])+" "+text)
+			}
+		}
+		e.Say(e.named(b) + ": " + strings.Join(said, "; ") + ".")
+		return nil
+	}))
+}
+
+// cell says where the lecturer places a criterion; empty for nowhere.
+func (e *evening) cell(r *rubric.Rubric, cell *journal.Cell) string {
+	say := &e.Words.Evening
+	switch {
+	case cell.CannotJudge:
+		return e.Words.Feedback.CannotJudge
+	case r.LevelIndex(cell.Own) < 0:
+		return ""
+	}
+	return strings.Join(words.Said(r.LevelName(cell.Own, e.lang()), say.Higher.Some(cell.Gap), say.Lower.Some(-cell.Gap)), ", ")
 }
 
 // heard gives a document as it is listened to: of a nought in a table nothing is said, nor of a row that has nothing else but its last column, which
