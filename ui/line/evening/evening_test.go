@@ -1,6 +1,7 @@
 package evening_test
 
 import (
+	"archive/zip"
 	"flag"
 	"io"
 	"os"
@@ -32,13 +33,13 @@ func must(err error) {
 
 // lecturer is somebody with a folder of hand-ins and a file of their own.
 type lecturer struct {
-	t              *testing.T
-	folder, inbox  string
-	notes, phrase  string
-	said           string // in the last conversation
-	endedWith      ask.Word
-	lang           string
-	beforeAnything func(*store.Reviews)
+	t             *testing.T
+	from          []string // what is read; none asks which
+	folder, inbox string
+	notes, phrase string
+	said          string // in the last conversation
+	endedWith     ask.Word
+	lang          string
 }
 
 // class is the lecturer of the invented class.
@@ -47,7 +48,7 @@ func class(t *testing.T, lang string) *lecturer {
 	folder := t.TempDir()
 	inbox, phrase, err := demo.HandIn(folder, lang, now)
 	must(err)
-	return &lecturer{t: t, folder: folder, inbox: inbox, phrase: phrase, notes: demo.NotesIn(folder), lang: lang}
+	return &lecturer{t: t, folder: folder, inbox: inbox, phrase: phrase, notes: demo.NotesIn(folder), lang: lang, from: []string{inbox}}
 }
 
 // types holds a conversation with answers that are piped in, a line each.
@@ -64,7 +65,7 @@ func (l *lecturer) pipes(answers string) string {
 	defer rs.Close()
 	c := ask.New(in, out, words.CatalogFor(l.lang))
 	l.endedWith = evening.Run(c, evening.Options{Reviews: func() (*store.Reviews, error) { return rs, nil },
-		Outbox: filepath.Join(l.folder, "uit"), Now: func() time.Time { return now }}, []string{l.inbox})
+		Outbox: filepath.Join(l.folder, "uit"), Now: func() time.Time { return now }}, l.from)
 	c.Close()
 	_, err = out.Seek(0, io.SeekStart)
 	must(err)
@@ -246,4 +247,21 @@ func TestInEnglish(t *testing.T) {
 	if strings.Contains(l.said, "%!") {
 		t.Errorf("a sentence has other verbs than its values:\n%s", l.said)
 	}
+}
+
+// TestAPlaceIsTypedOrDragged reads what a window makes of a folder, an archive and a file that were dragged into it, and asks again for what is not there.
+func TestAPlaceIsTypedOrDragged(t *testing.T) {
+	l := class(t, "nl")
+	archive := filepath.Join(l.folder, "Jouw 'download'.zip")
+	packed, err := os.Create(archive)
+	must(err)
+	w := zip.NewWriter(packed)
+	must(w.AddFS(os.DirFS(l.inbox)))
+	must(w.Close())
+	must(packed.Close())
+	one, err := filepath.Glob(filepath.Join(l.inbox, "Jonas*", "*.koffie"))
+	must(err)
+	l.from = nil
+	l.types(filepath.Join(l.folder, "nergens"), "'"+strings.ReplaceAll(archive, "'", `'\''`)+"'", "3", "Jonas", "5", "0", "terug", `"`+one[0]+`"`, "terug", "", "0")
+	l.heard("Dit bestand is er niet.", "Jouw 'download'.zip: 10 studenten", "Niet meer klaar: Jonas Verlinden.", ".koffie: 1 student", "1 nog niet klaar")
 }
