@@ -25,8 +25,8 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// inLines holds an evening in lines with answers that are piped in, and gives what was said.
-func inLines(t *testing.T, notes, inbox string, answers ...string) string {
+// eveningInLines holds an evening in lines with answers that are piped in, and gives what was said.
+func eveningInLines(t *testing.T, notes, inbox string, answers ...string) string {
 	t.Helper()
 	put := func(text string) *os.File {
 		path := filepath.Join(t.TempDir(), "x")
@@ -114,7 +114,7 @@ func TestAnEveningIsTheSameInLines(t *testing.T) {
 	p.Shows(t, "klaar")
 	end()
 
-	said := inLines(t, demo.NotesIn(other), inbox2,
+	said := eveningInLines(t, demo.NotesIn(other), inbox2,
 		"3", "Amina", "1",
 		"2", "Vraag ook eens wat de mama denkt.", ".", "3", "",
 		"0", "", "", "3", "", "", "=", "", "", "2", "", "zet terug", "klaar",
@@ -158,7 +158,7 @@ func TestNothingSteersTheLines(t *testing.T) {
 		answers = append(answers, "m1", "2", "", "")
 	}
 	answers = append(answers, "3", "1", "", "terug", "6", "5", "0", "5", "1", "ja", "", "0", "7", "1", "ja", "7", "2", "0")
-	said := inLines(t, notes, inbox, answers...)
+	said := eveningInLines(t, notes, inbox, answers...)
 	for _, line := range strings.Split(said, "\n") {
 		if wild := pilot.Wild(line); wild != "" {
 			t.Errorf("%s is said, in\n%q", wild, line)

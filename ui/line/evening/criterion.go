@@ -99,13 +99,13 @@ func (e *evening) tellClaim(s *student, id string) {
 	case e.hidden(s)(id):
 		e.Say(e.Words.Evening.Hidden)
 	case claim.Level == "":
-		e.Say(ended(name + ": " + strings.Join(words.Said(say.NoLevel, quoted(claim.Reason)), ". ")))
+		e.Say(ask.Sentence(name + ": " + strings.Join(words.Said(say.NoLevel, quoted(claim.Reason)), ". ")))
 	default:
 		text := fmt.Sprintf(say.PlacesSelf, name) + " " + r.LevelName(claim.Level, e.lang())
 		if r != s.handIn.Rubric {
 			text += " (" + say.OtherRubric + ")"
 		}
-		e.Say(ended(strings.Join(words.Said(text, quoted(claim.Reason)), ": ")))
+		e.Say(ask.Sentence(strings.Join(words.Said(text, quoted(claim.Reason)), ": ")))
 	}
 	if s.brief.Changed(&s.review, id) {
 		e.Say(say.ClaimChanged)
@@ -155,7 +155,7 @@ func (e *evening) tellColleague(s *student, id string) {
 			if at := s.brief.Placed(journal.View{Level: view.Level, CannotJudge: view.CannotJudge}); at >= 0 {
 				level = e.level(s, journal.View{Level: view.Level, CannotJudge: view.CannotJudge})
 			}
-			e.Say(ended(words.InLine(s.colleague.Reviewer.Name) + ": " + strings.Join(words.Said(level, quoted(view.Remark)), ". ")))
+			e.Say(ask.Sentence(words.InLine(s.colleague.Reviewer.Name) + ": " + strings.Join(words.Said(level, quoted(view.Remark)), ". ")))
 		}
 	}
 }
@@ -281,7 +281,7 @@ func (e *evening) momentAbout(s *student, id string, m *exchange.Shown) string {
 	if len(about) > 0 {
 		about[0] = words.Capital(about[0])
 	}
-	return ended(strings.Join(words.Said(strings.Join(about, ", "), words.Quote(begun(text))), ": "))
+	return ask.Sentence(strings.Join(words.Said(strings.Join(about, ", "), words.Quote(begun(text))), ": "))
 }
 
 // begun gives a text as far as it stands beside a choice.

@@ -9,6 +9,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
+	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/words"
 )
 
@@ -36,7 +37,7 @@ func (e *evening) overview(s *student) {
 			if en.Why != "" {
 				text += ": " + words.Quote(en.Why)
 			}
-			e.Say(ended(text))
+			e.Say(ask.Sentence(text))
 		}
 	}
 	for _, reply := range h.Replies {
@@ -151,7 +152,7 @@ func (e *evening) more(s *student) {
 		for _, o := range en.Outcomes {
 			parts = append(parts, fmt.Sprintf(e.Words.Student.Came, e.Words.Facts.Outcomes[o.Outcome], e.when(o.When)))
 		}
-		e.Say(ended(words.Capital(strings.Join(parts, ". "))))
+		e.Say(ask.Sentence(words.Capital(strings.Join(parts, ". "))))
 	}
 }
 

@@ -16,7 +16,7 @@ func (e *evening) own() ask.Word {
 	say, w, keys := &e.Words.Review, &e.Words.Evening, &e.Words.Lecturers
 	return inside(e.menu("own", w.WhatNowOwn, "", func() []item {
 		return []item{
-			{name: say.YourName, about: ended1(say.YourNameNote, e.laid.Desk.Reviewer.Name), do: e.yourName},
+			{name: say.YourName, about: standsOr(say.YourNameNote, e.laid.Desk.Reviewer.Name), do: e.yourName},
 			{name: say.Blind, about: sentence(e.blind()), do: e.lookFirst},
 			{name: say.Snippets, about: sentence(say.SnippetCount.Of(len(e.laid.Desk.Snippets))), do: e.phrases},
 			{name: say.OwnKey, do: e.tellKey},

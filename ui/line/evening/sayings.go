@@ -16,24 +16,24 @@ func (e *evening) sayings(s *student) ask.Word {
 	say := &e.Words.Student
 	w := e.menu("sayings", e.Words.Evening.WhichPart, "", func() []item {
 		return []item{
-			{name: say.Closing, about: ended1(say.ClosingAbout, s.review.Closing), do: func() ask.Word {
+			{name: say.Closing, about: standsOr(say.ClosingAbout, s.review.Closing), do: func() ask.Word {
 				return e.saying(s, say.Closing, say.ClosingAbout, s.review.Closing, (*journal.Review).SetClosing)
 			}},
 			{name: say.Points, about: sentence(e.Words.Review.SaysPoints.Some(len(s.review.Points))), do: func() ask.Word { return e.points(s) }},
-			{name: say.Note, about: ended1(say.NoteAbout, s.review.Note), do: func() ask.Word {
+			{name: say.Note, about: standsOr(say.NoteAbout, s.review.Note), do: func() ask.Word {
 				return e.saying(s, say.Note, say.NoteAbout, s.review.Note, (*journal.Review).SetNote)
 			}},
-			{name: say.Label, about: ended1(say.LabelAbout, s.review.Label), do: func() ask.Word { return e.label(s) }},
+			{name: say.Label, about: standsOr(say.LabelAbout, s.review.Label), do: func() ask.Word { return e.label(s) }},
 			{name: e.Words.Evening.ToStudent, number: "0", leads: true, do: func() ask.Word { return ask.Back }},
 		}
 	})
 	return inside(w)
 }
 
-// ended1 gives what stands somewhere, or else what the place is for.
-func ended1(about, stands string) string {
+// standsOr gives what stands somewhere, or else what the place is for.
+func standsOr(about, stands string) string {
 	if stands != "" {
-		return ended(begun(stands))
+		return ask.Sentence(begun(stands))
 	}
 	return about
 }
@@ -172,7 +172,7 @@ func (e *evening) tellView(s *student, view *exchange.View) {
 	case at >= 0:
 		text = s.handIn.Rubric.Levels[at].Name.In(e.lang()) + ". " + criterion.Levels[at].In(e.lang())
 	}
-	e.Say(criterion.Short.In(e.lang()) + ": " + ended(text))
+	e.Say(criterion.Short.In(e.lang()) + ": " + ask.Sentence(text))
 	if view.Remark != "" {
 		e.Say(e.Words.Feedback.NextStep + ": " + view.Remark)
 	}

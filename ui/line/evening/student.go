@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
@@ -252,12 +251,4 @@ func secretKeys(all []store.Secret) (keys []exchange.Key) {
 		keys = append(keys, secret.Key)
 	}
 	return keys
-}
-
-// ended makes a sentence of what may end as one already.
-func ended(text string) string {
-	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "”") {
-		return text
-	}
-	return text + "."
 }
