@@ -173,3 +173,14 @@ func TestNothingSteersTheLines(t *testing.T) {
 		}
 	}
 }
+
+// TestALargeClassIsNotReadOutUnasked asks for part of a name first.
+func TestALargeClassIsNotReadOutUnasked(t *testing.T) {
+	_, recipient, err := exchange.NewIdentity()
+	must(err)
+	folder := t.TempDir()
+	said := eveningInLines(t, filepath.Join(folder, "nalezen.db"), pilot.Download(folder, pilot.Class(folder, 35, recipient)), "3", "chaima", "1", "0", "0")
+	if !strings.Contains(said, "1. Chaïma") || strings.Contains(said, "Bram El Idrissi") {
+		t.Errorf("said\n%s", said)
+	}
+}

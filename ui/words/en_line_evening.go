@@ -19,6 +19,7 @@ func eveningEN() EveningWords {
 		NextOpen:   "Next who is not ready yet", NextUnread: "Next with something unread", Choose: "Choose a student", Show: "Filter, search or sort",
 		ReadAgain: "Read everything again", OtherPlace: "Another folder or file", Stop: "Stop", ToClass: "Back to the group",
 		JudgedOf:     "%d of %d judged",
+		WhichOfMany:  "Which part of the name? Enter reads out all %d students.",
 		WhichStudent: "Which student? Enter: none.", NobodyShown: "Nobody. Choose all students again under “Filter”.",
 		WhatShown: "Whom do you want to see, or in which order?", SearchName: "Search by name", WhichName: "Which part of the name?",
 		WhichAside: "Which file do you want to know more about? Enter: none.", EnterLeaves: "Enter alone leaves it so.",

@@ -16,6 +16,7 @@ type EveningWords struct {
 	NextOpen, NextUnread, Choose, Show           string
 	ReadAgain, OtherPlace, Stop, ToClass         string
 	JudgedOf                                     string // how many of how many
+	WhichOfMany                                  string // how many
 	WhichStudent, NobodyShown                    string
 	WhatShown, SearchName, WhichName             string
 	WhichAside, EnterLeaves                      string

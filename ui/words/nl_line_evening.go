@@ -19,6 +19,7 @@ func eveningNL() EveningWords {
 		NextOpen:   "Volgende die nog niet klaar is", NextUnread: "Volgende met iets ongelezen", Choose: "Een student kiezen", Show: "Filteren, zoeken of ordenen",
 		ReadAgain: "Alles opnieuw lezen", OtherPlace: "Een andere map of een ander bestand", Stop: "Stoppen", ToClass: "Terug naar de groep",
 		JudgedOf:     "%d van %d ingeschat",
+		WhichOfMany:  "Welk deel van de naam? Enter leest alle %d studenten voor.",
 		WhichStudent: "Welke student? Enter: geen.", NobodyShown: "Niemand. Kies bij “Filteren” weer alle studenten.",
 		WhatShown: "Wie wil je zien, of in welke volgorde?", SearchName: "Op naam zoeken", WhichName: "Welk deel van de naam?",
 		WhichAside: "Over welk bestand wil je meer weten? Enter: geen.", EnterLeaves: "Enter alleen laat het zo.",

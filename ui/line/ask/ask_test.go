@@ -134,3 +134,24 @@ func TestALineTakesTwoHundred(t *testing.T) {
 		}
 	})
 }
+
+// Of what was said before only the question is asked again, and a question mark still says all.
+func TestWhatWasSaidIsNotReadOutAgain(t *testing.T) {
+	got := talk(t, "?\n2\n", func(c *ask.Talk) {
+		if at, _ := c.Choose(ask.Choice{Question: "Waar?", Options: levels[:2], Now: -1, Short: true}); at != 1 {
+			t.Errorf("got %d", at)
+		}
+	})
+	if strings.Count(got, "1. Verkennend.") != 1 || !strings.HasPrefix(got, "Waar?\n") {
+		t.Errorf("said\n%s", got)
+	}
+}
+
+func TestAPathIsTakenWhole(t *testing.T) {
+	path := "/m/" + strings.Repeat("a  b/", 100)
+	talk(t, path+"\n", func(c *ask.Talk) {
+		if got, _ := c.Line(ask.Line{Question: "Waar?", Path: true}); got != path {
+			t.Errorf("got %q", got)
+		}
+	})
+}

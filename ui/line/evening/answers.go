@@ -129,7 +129,11 @@ func (e *evening) askEach(half, chosen []int) ask.Word {
 func (e *evening) whose(far journal.AnswerState, none string) (at int, w ask.Word) {
 	var options []ask.Option
 	var places []int
-	for _, at := range e.order {
+	order, w := e.among()
+	if w != ask.Answered {
+		return -1, w
+	}
+	for _, at := range order {
 		if e.cohort.All[at].Standing.State >= far {
 			options = append(options, ask.Option{Name: e.named(e.cohort.All[at].Brief), About: e.standing(at)})
 			places = append(places, at)

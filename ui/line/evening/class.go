@@ -74,10 +74,34 @@ func (e *evening) nextUnread() ask.Word {
 	return e.students(e.order[at])
 }
 
+// fewStudents is up to how many the queue is read out unasked.
+const fewStudents = 25
+
+// among asks, of a long queue, for part of a name, and gives those who have it, or all where nobody is named.
+func (e *evening) among() (order []int, w ask.Word) {
+	if len(e.order) <= fewStudents {
+		return e.order, ask.Answered
+	}
+	part, w := e.Line(ask.Line{Question: fmt.Sprintf(e.Words.Evening.WhichOfMany, len(e.order))})
+	for _, at := range e.order {
+		if strings.Contains(journal.Fold(e.cohort.All[at].Brief.Student), journal.Fold(part)) {
+			order = append(order, at)
+		}
+	}
+	return order, w
+}
+
 // choose reads the queue out and asks for a student. The files that wait for a passphrase stand behind the students of the whole class.
 func (e *evening) choose() ask.Word {
-	options, locked := make([]ask.Option, 0, len(e.order)), e.locked()
-	for _, at := range e.order {
+	order, w := e.among()
+	if w != ask.Answered {
+		return inside(w)
+	}
+	options, locked := make([]ask.Option, 0, len(order)), []int(nil)
+	if len(order) == len(e.order) {
+		locked = e.locked()
+	}
+	for _, at := range order {
 		options = append(options, ask.Option{Name: e.named(e.cohort.All[at].Brief), About: e.standing(at)})
 	}
 	for _, at := range locked {
@@ -91,10 +115,10 @@ func (e *evening) choose() ask.Word {
 	switch {
 	case w != ask.Answered || at < 0:
 		return w
-	case at >= len(e.order):
+	case at >= len(order):
 		return e.unseal()
 	}
-	return e.students(e.order[at])
+	return e.students(order[at])
 }
 
 // locked gives the places of the files aside that wait for a passphrase. What is in them nobody knows yet, so that a filter lets none through.
