@@ -80,6 +80,12 @@ func (i *Intention) Open() bool {
 	return out == NoOutcomeYet || out == NoChanceYet
 }
 
+// LetGoAlone says that an intention was let go from a list, and not by what an entry says: that can be taken back there.
+func (i *Intention) LetGoAlone() bool {
+	n := len(i.Returns)
+	return n > 0 && i.Returns[n-1].Entry == "" && i.Outcome() == LetGo
+}
+
 // Report adds what an entry says; an earlier report of the same entry gives way. An empty outcome only takes that away.
 func (i *Intention) Report(entry string, out Outcome, at time.Time) {
 	kept := i.Returns[:0:0]

@@ -16,25 +16,10 @@ import (
 	"koffiemoment/ui/window"
 )
 
-// Stand is where a student stands in one stage, or in the whole study when stage is empty: what the entries show, and the
-// self-assessments, intentions and surroundings beside it.
+// Stand is where a student stands in one stage, or in the whole study when stage is empty, as the screens hold it.
 type Stand struct {
-	Stage     string
-	Start     time.Time // from which weeks count
-	Period    *journal.Period
-	Estimates []journal.Estimate // newest first; none for the whole study
-	Around    journal.Surroundings
-	School    journal.SchoolCard
-	Over      journal.StageExtras       // what was written over the stage as a whole; nothing for the whole study
-	Growth    map[string]journal.Growth // by criterion
-	Mirror    []journal.Reflection
-	Awaited   []journal.Awaited             // the facts that the mirror can't say yet
-	Met       map[string][]*journal.Summary // the moments of each family, by its folded alias
-	Foreign   []Foreign
-	Answers   []*store.Response // the newest of each lecturer who answered a hand-in of this stage
-
-	begun *rubric.Rubric // of the open estimate, where that began with an earlier version of the one in use
-	from  basis
+	*store.Stand
+	from basis
 }
 
 // basis is what a stand was read from. Read again from the same it would be no other.
@@ -44,12 +29,6 @@ type basis struct {
 	rubric  *rubric.Rubric
 	start   time.Time
 	lang    string
-}
-
-// Foreign is a criterion, or levels of one, that entries of another rubric placed and the rubric in use does not have.
-type Foreign struct {
-	Name, Levels string
-	Moments      []*journal.Summary
 }
 
 // StandMsg brings a stand as the journal shows it now.
@@ -72,82 +51,19 @@ func (book *Logbook) TakeStand(asker window.Screen, msg StandMsg) (taken bool, c
 	return true, nil
 }
 
-// setStart lets the weeks begin with the earliest moment where no start is known.
-func (s *Stand) setStart() {
-	if !s.Start.IsZero() && s.Stage != "" {
-		return
-	}
-	s.Start = time.Time{}
-	for _, m := range s.Period.Moments {
-		if s.Start.IsZero() || journal.Wall(m.When) < journal.Wall(s.Start) {
-			s.Start = m.When
-		}
-	}
-}
-
 // Stand gives what was read last of a stage, nil when nothing was.
 func (book *Logbook) Stand(stage string) *Stand { return book.Stands[stage] }
 
 // Open gives the estimate that may still change: the newest if it is open, or a new one beside it.
-func (s *Stand) Open(book *Logbook) journal.Estimate {
-	if len(s.Estimates) == 0 {
-		return journal.NewEstimate(s.Stage, book.Rubric, nil, book.Now())
-	}
-	newest := s.Estimates[0]
-	switch {
-	case !newest.Open():
-		return journal.NewEstimate(s.Stage, book.Rubric, &newest, book.Now())
-	case newest.Rubric != book.RubricOf(s).Ref():
-		again := journal.NewEstimate(s.Stage, book.Rubric, &newest, newest.Begun)
-		again.Version = newest.Version
-		return again
-	}
-	return newest.Clone()
-}
+func (s *Stand) Open(book *Logbook) journal.Estimate { return s.Stand.Open(book.Rubric, book.Now()) }
 
 // RubricOf gives the rubric that a stage is judged by: the one in use, but for an estimate that lies open and was begun with an earlier
 // version of it. Who placed half of it by those descriptions reads the same ones for the rest.
 func (book *Logbook) RubricOf(s *Stand) *rubric.Rubric {
-	if s != nil && s.begun != nil && s.Estimates[0].Open() {
-		return s.begun
+	if s == nil {
+		return book.Rubric
 	}
-	return book.Rubric
-}
-
-// put shows an estimate that changed as the newest of its stage.
-func (s *Stand) put(est journal.Estimate) {
-	if len(s.Estimates) > 0 && s.Estimates[0].Version == est.Version {
-		s.Estimates[0] = est
-		return
-	}
-	s.Estimates = slices.Insert(s.Estimates, 0, est)
-}
-
-// Families gives the class list, and behind it the families that moments name and the list does not, by the alphabet.
-func (s *Stand) Families() []string {
-	var met []string
-	for folded, moments := range s.Met {
-		if !slices.ContainsFunc(s.Around.Families, func(alias string) bool { return journal.Fold(alias) == folded }) {
-			met = append(met, journal.Line(moments[0].Alias))
-		}
-	}
-	slices.Sort(met)
-	return append(slices.Clone(s.Around.Families), met...)
-}
-
-// Judgement gives the student's newest judgement of a criterion, and the one before it when that differs.
-func (s *Stand) Judgement(id string) (now journal.Judgement, before *journal.Judgement) {
-	for i, est := range s.Estimates {
-		if i == 0 {
-			now = est.Judgements[id]
-			continue
-		}
-		if j := est.Judgements[id]; j.Level != now.Level && j.Level != "" {
-			return now, &j
-		}
-		break
-	}
-	return now, nil
+	return s.Judging(book.Rubric)
 }
 
 // estimateText is a self-assessment as the keeper holds it.
@@ -203,9 +119,9 @@ func (text *aroundText) Plain() string {
 func (book *Logbook) KeepEstimate(s *Stand, est journal.Estimate) tea.Cmd {
 	est.Changed = book.Now()
 	book.changes++
-	s.put(est)
+	s.Put(est)
 	if newest := book.Stands[s.Stage]; newest != nil && newest != s {
-		newest.put(est.Clone())
+		newest.Put(est.Clone())
 	}
 	return book.Keep(&estimateText{book, est.Clone(), book.RubricOf(s)})
 }
@@ -244,85 +160,9 @@ func (book *Logbook) ReadStand(stage string) tea.Cmd {
 	}
 }
 
-func readStand(stage string, from basis) (st *Stand, err error) {
-	s, r := from.journal, from.rubric
-	st = &Stand{Stage: stage, Start: from.start, from: from}
-	moments, err := s.Moments(stage)
-	if err == nil && stage != "" {
-		st.Estimates, err = s.Estimates(stage)
-	}
-	if err == nil {
-		err = st.readBegun(s, r)
-	}
-	var intentions []journal.Intention
-	if err == nil {
-		intentions, err = s.Intentions()
-	}
-	if err == nil {
-		st.Around, err = s.Surroundings()
-	}
-	if err == nil {
-		st.School, err = s.SchoolCardInUse(from.lang)
-	}
-	if err == nil {
-		st.Answers, err = s.AnswersFor(r, stage)
-	}
-	if err == nil && stage != "" {
-		st.Over, err = s.OverStage(stage)
-	}
-	if err != nil {
-		return nil, err
-	}
-	st.Period = journal.NewPeriod(r, moments)
-	st.setStart()
-	st.Growth = map[string]journal.Growth{}
-	for _, id := range r.Walked() {
-		st.Growth[id] = st.Period.Growth(id, st.Start)
-	}
-	st.Mirror, st.Awaited = journal.Ask(journal.Mirror(st.Period, intentions, st.Around.Families))
-	st.Met = journal.FamiliesOf(st.Period.Moments)
-	st.Foreign = foreigners(s, st.Period, from.lang)
-	return st, nil
-}
-
-// readBegun reads the rubric of the open estimate, where that is an earlier version of r, the one in use.
-func (s *Stand) readBegun(j *store.Journal, r *rubric.Rubric) (err error) {
-	if len(s.Estimates) == 0 || !s.Estimates[0].Open() {
-		return nil
-	}
-	if of := s.Estimates[0].Rubric; of.ID == r.ID && rubric.HasNewer(of) {
-		s.begun, err = j.Rubric(of)
-	}
-	return err
-}
-
-// foreigners names what stands apart by the rubric that it was written with.
-func foreigners(s *store.Journal, p *journal.Period, lang string) []Foreign {
-	var out []Foreign
-	for _, f := range p.Apart() {
-		row := Foreign{Name: f.Criterion, Levels: strings.Join(f.Levels, ", "), Moments: f.Moments}
-		if r, err := s.Rubric(rubric.Ref{Digest: f.Moments[0].Rubric}); err == nil {
-			row.Name, row.Levels = named(r, f, lang)
-		}
-		out = append(out, row)
-	}
-	return out
-}
-
-// named gives a criterion and its levels in the words of r, and the ids where r does not have them.
-func named(r *rubric.Rubric, f journal.Foreign, lang string) (name, levels string) {
-	name = f.Criterion
-	if c, _ := r.Criterion(f.Criterion); c != nil {
-		name = c.Short.In(lang)
-	}
-	names := make([]string, len(f.Levels))
-	for i, id := range f.Levels {
-		names[i] = id
-		if at := r.LevelIndex(id); at >= 0 {
-			names[i] = r.Levels[at].Name.In(lang)
-		}
-	}
-	return name, strings.Join(names, ", ")
+func readStand(stage string, from basis) (*Stand, error) {
+	st, err := from.journal.Stand(stage, from.rubric, from.start, from.lang)
+	return &Stand{Stand: st, from: from}, err
 }
 
 // Sentence is what an answer says: to the opening question, or else to the deepening one.

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"koffiemoment/journal"
+	"koffiemoment/store"
 	"koffiemoment/ui/entries"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -42,7 +43,7 @@ func (v *assess) current() string {
 }
 
 // apart is the row of another rubric under the cursor, nil on a criterion.
-func (v *assess) apart() *logbook.Foreign {
+func (v *assess) apart() *store.Foreign {
 	if i := v.at - len(criteria(v.book)); v.stand() != nil && i >= 0 && i < len(v.stand().Foreign) {
 		return &v.stand().Foreign[i]
 	}

@@ -2,7 +2,6 @@ package stand
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -16,7 +15,6 @@ import (
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
 	"koffiemoment/ui/window"
-	"koffiemoment/ui/words"
 )
 
 // growth shows each criterion over the weeks, in coffee that gets stronger; the row under the cursor opens into letters, and is said in a
@@ -249,7 +247,7 @@ func (v *growth) cell(levels []string, letters bool) string {
 	}
 	if letters || len(r.Levels) > 4 { // a longer scale has no shades
 		text := t.Quiet.Render("·")
-		if last := lastLevel(levels); last != "" {
+		if last := (journal.GrowthWeek{Levels: levels}).Last(); last != "" {
 			text = kit.Letters(t, r, last, v.book.Lang())
 		}
 		if len(levels) > 1 {
@@ -267,16 +265,6 @@ func (v *growth) cell(levels []string, letters bool) string {
 	return kit.Bar(t, r, two, 2)
 }
 
-// lastLevel gives the latest of some levels that is one; empty where there are words only.
-func lastLevel(levels []string) string {
-	for _, level := range slices.Backward(levels) {
-		if level != "" {
-			return level
-		}
-	}
-	return ""
-}
-
 // sentence says the row under the cursor in words: which level in which weeks, or what happened in the week looked at.
 func (v *growth) sentence() string {
 	book, texts := v.book, &v.book.Words.Stand
@@ -288,25 +276,5 @@ func (v *growth) sentence() string {
 	if v.week != nil {
 		return name + fmt.Sprintf(texts.MomentsInWeek, texts.Moments.Of(len(v.inWeek(crit.ID, *v.week).Moments)), strconv.Itoa(*v.week)) + "."
 	}
-	name = fmt.Sprintf("%s, %s: ", crit.Short.In(book.Lang()), texts.Moments.Of(grown.Moments))
-	in := map[string][]string{}
-	for _, week := range grown.Weeks {
-		last := lastLevel(week.Levels)
-		in[last] = append(in[last], strconv.Itoa(week.Week))
-	}
-	var parts []string
-	say := func(level, called string) {
-		if weeks := in[level]; len(weeks) > 0 {
-			form := texts.InWeeks
-			if len(parts) == 0 {
-				form = texts.InWeek
-			}
-			parts = append(parts, fmt.Sprintf(form, called, words.List(weeks, texts.And)))
-		}
-	}
-	for _, l := range book.Rubric.Levels {
-		say(l.ID, l.Short.In(book.Lang()))
-	}
-	say("", texts.WordsOnly)
-	return name + strings.Join(parts, ", ") + "."
+	return book.Words.SayGrowth(&grown, crit, book.Rubric, func(l *rubric.Level) string { return l.Short.In(book.Lang()) })
 }

@@ -41,7 +41,7 @@ func (v *intentions) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 		return v.openReport(&v.rows[v.at]), true
 	case key.Matches(press, k.LetGo):
 		return v.letGo(&v.rows[v.at]), true
-	case key.Matches(press, k.Undo) && wasLetGo(&v.rows[v.at]):
+	case key.Matches(press, k.Undo) && v.rows[v.at].LetGoAlone():
 		v.notice = v.book.Words.Stand.TakenUp
 		return v.book.Do(v, takeUp(v.book, v.rows[v.at].ID)), true
 	}
@@ -65,12 +65,6 @@ func (v *intentions) letGo(intention *journal.Intention) tea.Cmd {
 	}
 	v.notice = v.book.Undoable(v.book.Words.Stand.LetGone)
 	return v.book.Do(v, letGo(v.book, intention.ID))
-}
-
-// wasLetGo says that an intention was let go from this list, and not by what an entry says.
-func wasLetGo(intention *journal.Intention) bool {
-	n := len(intention.Returns)
-	return n > 0 && intention.Returns[n-1].Entry == "" && intention.Outcome() == journal.LetGo
 }
 
 // Point puts the cursor on an intention; a click opens its entry.
@@ -128,7 +122,7 @@ func (v *intentions) keys() []key.Binding {
 	switch {
 	case row.Open():
 		shown = append(shown, k.LetGo)
-	case wasLetGo(row):
+	case row.LetGoAlone():
 		shown = append(shown, k.Undo)
 	}
 	return append(shown, k.Close, k.Help)
@@ -136,16 +130,5 @@ func (v *intentions) keys() []key.Binding {
 
 // told says when an intention was made and what came of it since.
 func (v *intentions) told(intention *journal.Intention) string {
-	book := v.book
-	parts := []string{book.Words.Dates.Day(intention.Made, book.Now())}
-	for _, back := range intention.Returns {
-		parts = append(parts, book.Words.Facts.Outcomes[back.Outcome]+" ("+book.Words.Dates.Column(back.At, book.Now())+")")
-	}
-	switch {
-	case intention.Gone: // the entry it was made in was deleted
-		parts = append(parts, book.Words.Entry.Deleted)
-	case intention.Open():
-		parts = append(parts, book.Words.Stand.StillOpen)
-	}
-	return strings.Join(parts, " · ")
+	return strings.Join(v.book.Words.CameOf(intention, v.book.Now()), " · ")
 }

@@ -233,11 +233,8 @@ func (v *judge) drawLevel(f *kit.Frame, i, w int, space space) {
 // earlier says what earlier, finished estimates said of the criterion, which stay readable beside this one.
 func (v *judge) earlier() (said []string) {
 	book := v.book
-	for i, est := range v.stand.Estimates {
+	for _, est := range v.stand.Earlier(v.crit.ID) {
 		was := est.Judgements[v.crit.ID]
-		if est.Finished.IsZero() || i == 0 && len(v.stand.Estimates) > 1 || was.Level == "" {
-			continue
-		}
 		text := fmt.Sprintf(book.Words.Stand.OnDay, book.Words.Dates.Day(est.Finished, book.Now()), book.LevelName(v.rubric(), was.Level))
 		if was.Reason != "" {
 			text += " " + words.Quote(journal.Line(kit.UpTo(was.Reason, 1000)))

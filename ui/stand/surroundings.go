@@ -184,15 +184,12 @@ func (v *surroundings) remove(row aroundRow) tea.Cmd {
 
 // named says that a row is of a family that entries name, which is on the list as long as they do.
 func (v *surroundings) named(row aroundRow) bool {
-	return row.kind == familyRow && len(v.stand().Met[journal.Fold(v.stand().Families()[row.index])]) > 0
+	return row.kind == familyRow && v.stand().Named(v.stand().Families()[row.index])
 }
 
 // save writes the lists at once: nothing that follows would. Of the families it keeps those that were put on the list.
 func (v *surroundings) save(around journal.Surroundings) tea.Cmd {
-	listed := v.stand().Around.Families
-	around.Families = slices.DeleteFunc(slices.Clone(around.Families), func(alias string) bool {
-		return !slices.Contains(listed, alias) && len(v.stand().Met[journal.Fold(alias)]) > 0
-	})
+	around = v.stand().Listed(around)
 	return tea.Batch(v.book.KeepAround(around), v.book.Save())
 }
 
