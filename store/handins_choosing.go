@@ -3,6 +3,7 @@ package store
 import (
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"koffiemoment/journal/discretion"
@@ -44,6 +45,43 @@ func (set *HandingIn) TakesEstimates(chosen int) bool {
 		return true
 	}
 	return set.Assess == AssessAlong || set.Assess == "" && chosen != 1
+}
+
+// Reasons are the lines on why entries were picked. They are kept when another way of choosing is tried, and travel only where the student
+// picked.
+func (set *HandingIn) Reasons(chosen []*Summary) map[string]string {
+	why := map[string]string{}
+	for _, m := range chosen {
+		if text := set.Why[m.ID]; set.By == exchange.ByHand && strings.TrimSpace(text) != "" {
+			why[m.ID] = text
+		}
+	}
+	return why
+}
+
+// Chosen is what was chosen, as a hand-in of a student holds it. One from which entries were taken out by hand counts as picked by hand: a
+// lecturer must not take it for all of a stage.
+func (set *HandingIn) Chosen(tally *Tally, student, stageName string, now time.Time) exchange.Choice {
+	c := exchange.Choice{Student: student, Stage: set.Stage, Made: now, Dates: set.Dates, By: set.By, Why: set.Reasons(tally.Chosen), Seal: set.Seal}
+	if c.Stage != "" {
+		c.StageName = stageName
+	}
+	if tally.Stay > 0 {
+		c.By = exchange.ByHand
+	}
+	if c.By == exchange.ByRange {
+		c.From, c.To = tally.Period(set, now)
+	}
+	return c
+}
+
+// Kept is what of a choice is kept: a key only when it is the public one that it should be, and a passphrase never.
+func (set *HandingIn) Kept() HandingIn {
+	kept := set.Clone()
+	if _, err := exchange.LockFor(kept.Key); err != nil {
+		kept.Key = ""
+	}
+	return kept
 }
 
 // Clone gives a copy that shares nothing with what was chosen: a save beside the screen reads one, while the student

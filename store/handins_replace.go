@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"koffiemoment/journal"
 	"koffiemoment/journal/discretion"
 )
 
@@ -19,17 +20,84 @@ type Instead struct {
 // the check proposed it, for a name. An alias is none: it is given anew as a whole, by who knows the family.
 func (checked *Checked) Proposed(cast discretion.Cast) (places []Instead) {
 	for issue := range checked.open() {
-		f := &issue.Finding
-		if f.Replacement == "" || issue.Text.Of == discretion.Alias {
-			continue
+		if issue.Finding.Replacement != "" && issue.Text.Of != discretion.Alias {
+			places = append(places, AsProposed(cast, issue)...)
 		}
-		with := f.Replacement
-		if f.Kind == discretion.PersonName {
-			with = cast.StandIn(f.Text)
-		}
-		places = append(places, Instead{issue, f.Replacement, with})
 	}
 	return places
+}
+
+// AsProposed puts what is proposed in the place of some findings.
+func AsProposed(cast discretion.Cast, issues ...*discretion.Issue) []Instead {
+	places := make([]Instead, len(issues))
+	for i, issue := range issues {
+		places[i] = Instead{issue, issue.Finding.Replacement, cast.Inside(issue)}
+	}
+	return places
+}
+
+// InOwnWords puts somebody's own words in the place of a finding, and of others that mean the same: another form of a name keeps its form.
+// The cast remembers them for the person.
+func InOwnWords(with string, cast discretion.Cast, issue *discretion.Issue, others ...*discretion.Issue) []Instead {
+	places := []Instead{{issue, with, with}}
+	if issue.Finding.Kind == discretion.PersonName {
+		cast.Give(issue.Finding.Text, with)
+	}
+	for _, other := range others {
+		if other == issue {
+			continue
+		}
+		place := Instead{other, with, with}
+		if other.Finding.Text != issue.Finding.Text {
+			place.Here, place.With = cast.For(other), cast.StandIn(other.Finding.Text)
+		}
+		places = append(places, place)
+	}
+	return places
+}
+
+// NewAlias gives a family another one.
+func NewAlias(old, alias string) Rewording {
+	return Rewording{Of: discretion.Alias, Field: old, Words: journal.Line(alias)}
+}
+
+// Back gives the changes that put back what others changed.
+func Back(changes []Rewording) []Rewording {
+	back := make([]Rewording, len(changes))
+	for i, c := range changes {
+		if back[i] = (Rewording{Of: c.Of, Field: c.Field, Was: c.Words, Words: c.Was, Found: c.With, With: c.Found}); c.Of == discretion.Alias {
+			back[i] = Rewording{Of: c.Of, Field: c.Words, Words: c.Field}
+		}
+	}
+	return back
+}
+
+// Swap is what stands for one person, or for another thing, with the words that it takes the place of.
+type Swap struct {
+	With   string   // without a genitive
+	Found  []string // each once
+	Places int
+}
+
+// Swaps gives what stands for each, in the order of the places.
+func Swaps(places []Instead) (all []Swap) {
+	at := map[string]int{}
+	for _, place := range places {
+		f := &place.Issue.Finding
+		by := string(f.Kind) + "\x00" + strings.TrimSuffix(strings.TrimSuffix(place.With, "'s"), "’s")
+		if _, known := at[by]; !known {
+			at[by] = len(all)
+			all = append(all, Swap{With: place.With})
+		}
+		one := &all[at[by]]
+		if one.Places++; len(place.With) < len(one.With) {
+			one.With = place.With
+		}
+		if !slices.Contains(one.Found, f.Text) {
+			one.Found = append(one.Found, f.Text)
+		}
+	}
+	return all
 }
 
 // ReplaceFound puts what is proposed in all those places, as one change of the journal, and gives how many there are. Words on why entries were

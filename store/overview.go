@@ -108,3 +108,14 @@ func (tx tx) derived(facts *Overview) error {
 func (j *Journal) Coverage(stage string) (journal.Coverage, error) {
 	return read(j.file, "read coverage", func(tx tx) (journal.Coverage, error) { return tx.coverage(stage) })
 }
+
+// Start is the day from which the weeks of a stage count; zero where the first moment says.
+func (o *Overview) Start(stage string) time.Time {
+	if start, ok := o.Settings.Starts[stage]; ok {
+		return start
+	}
+	if stage == o.Settings.Stage {
+		return o.First
+	}
+	return time.Time{}
+}

@@ -109,6 +109,35 @@ func (c Cast) Same(a, b string) bool {
 	return a == b || c[a] != "" && c[a] == c[b]
 }
 
+// Named gives an issue and those of the others, as far as they are open, that hold the same words of the same kind or another name of the
+// same person. An alias stands by itself: it is changed in all entries at once anyway.
+func (c Cast) Named(issue *Issue, among []Issue, open func(i int) bool) (all []*Issue) {
+	for i := range among {
+		if other := &among[i]; other == issue || open(i) && c.alike(issue, other) {
+			all = append(all, other)
+		}
+	}
+	return all
+}
+
+func (c Cast) alike(a, b *Issue) bool {
+	switch {
+	case a.Finding.Kind != b.Finding.Kind || a.Text.Of == Alias || b.Text.Of == Alias:
+		return false
+	case a.Finding.Kind == PersonName:
+		return c.Same(a.Finding.Text, b.Finding.Text)
+	}
+	return a.Finding.Text == b.Finding.Text
+}
+
+// Inside is what is proposed for an issue where no sentence begins.
+func (c Cast) Inside(issue *Issue) string {
+	if issue.Finding.Kind == PersonName {
+		return c.StandIn(issue.Finding.Text)
+	}
+	return issue.Finding.Replacement
+}
+
 // fit writes a stand-in as what stands before the name asks: with a capital where that has one and a sentence begins, and without a word
 // that stands there already: "collega Sofie" becomes "collega 2".
 func fit(standIn, before, name string) string {

@@ -26,6 +26,18 @@ const (
 	Estimate = "estimate/" // the self-assessment of the stage behind it
 )
 
+// StaysWith names the entry that would have to stay where it is for the text to do so, empty when it stands in none. What stands beside an
+// entry stays by itself.
+func (t *Text) StaysWith() (entry string) {
+	switch {
+	case t.Of == Why:
+		return t.Field
+	case t.Of == Alias || t.Of == Reply || strings.HasPrefix(t.Of, Estimate) || t.Piece() != "":
+		return ""
+	}
+	return t.Of
+}
+
 // EntryTexts gives the texts of an entry that leave, in the order in which they are read, those without words left out. Criteria
 // stand by their ids and topics by their places from 1: "text:houding.positief", "topic:2". Its alias is a text of its own,
 // with the alias itself as Field. A private entry has none, and a margin is never among them.

@@ -3,7 +3,6 @@ package entries
 import (
 	"strings"
 
-	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/logbook"
@@ -35,12 +34,5 @@ func RemarkLines(book *logbook.Logbook, remarks []store.Remark, w int) []string 
 // RemarkAbout says which words of the entry the remark is about: its part and the sentence there, where it is not about the whole, and that
 // they are others than those that stand now. A student who rewrote the entry must not take the remark for one about what it says now.
 func RemarkAbout(book *logbook.Logbook, m *store.Remark) string {
-	about := words.Said(kit.PartOf(book.Words, book.Rubric, &m.Comment))
-	switch m.Fit {
-	case exchange.Earlier:
-		about = append(about, book.Words.Feedback.SayVersion(book.Words.Dates.Day(m.Of, book.Now())))
-	case exchange.Unknown:
-		about = append(about, book.Words.Feedback.OverUnknown)
-	}
-	return strings.Join(about, " · ")
+	return strings.Join(book.Words.AboutRemark(m, book.Rubric, book.Now()), " · ")
 }

@@ -82,7 +82,7 @@ func (v *checking) acts() []act {
 // aboutReplacing says what would stand in the place, in how many places, and that the journal itself says so from then on.
 func (v *checking) aboutReplacing(place *found) string {
 	phrases := &v.book.Words.HandIn
-	with := words.Quote(v.inSentence(place))
+	with := words.Quote(v.cast.Inside(place.Issue))
 	if n := len(v.named(place)); n > 1 {
 		return fmt.Sprintf(phrases.ReplaceIn.Of(n), with)
 	}

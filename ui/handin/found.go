@@ -47,17 +47,7 @@ func (f *found) beside() (entry string, beside bool) {
 }
 
 // entry names the entry that would have to stay here for the place to do so, empty when it stands in none.
-func (f *found) entry() string {
-	_, inEstimate := f.stage()
-	switch of := f.Text.Of; {
-	case of == discretion.Why:
-		return f.Text.Field
-	case f.isAlias() || of == discretion.Reply || inEstimate || f.Text.Piece() != "": // a piece stays by itself
-		return ""
-	default:
-		return of
-	}
-}
+func (f *found) entry() string { return f.Text.StaysWith() }
 
 // editing names what would be opened to edit it, empty where nothing can.
 func (f *found) editing(phrases *words.HandInWords) string {

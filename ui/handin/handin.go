@@ -135,10 +135,7 @@ func (in *handIn) takeAlong(id string) tea.Cmd {
 // keep hands what was chosen to the keeper. A key is kept only when it is the public one that it should be, and a passphrase never.
 func (in *handIn) keep() tea.Cmd {
 	in.set.Picked, in.set.Stay = slices.Sorted(maps.Keys(in.picked)), slices.Sorted(maps.Keys(in.stay))
-	set := in.set.Clone() // the keeper reads it beside the loop
-	if _, err := exchange.LockFor(set.Key); err != nil {
-		set.Key = ""
-	}
+	set := in.set.Kept() // the keeper reads it beside the loop
 	return in.book.Keep(&handingText{in.book, set, in.picks()})
 }
 
@@ -178,33 +175,9 @@ func (t *handingText) Plain() (texts string) {
 	return texts
 }
 
-// chosen is what was chosen, as a hand-in holds it. One from which entries were taken out by hand counts as picked by hand:
-// a lecturer must not take it for all of a stage.
+// chosen is what was chosen, as a hand-in holds it.
 func (in *handIn) chosen() exchange.Choice {
-	c := exchange.Choice{Student: in.name, Stage: in.set.Stage, Made: in.book.Now(), Dates: in.set.Dates, By: in.set.By, Why: in.reasons(),
-		Seal: in.set.Seal}
-	if c.Stage != "" {
-		c.StageName = in.book.StageName(c.Stage)
-	}
-	if in.tally.Stay > 0 {
-		c.By = exchange.ByHand
-	}
-	if c.By == exchange.ByRange {
-		c.From, c.To = in.tally.Period(&in.set, in.book.Now())
-	}
-	return c
-}
-
-// reasons are the lines on why entries were picked. They are kept when another way of choosing is tried, and travel only where
-// the student picked.
-func (in *handIn) reasons() map[string]string {
-	why := map[string]string{}
-	for _, m := range in.tally.Chosen {
-		if text := in.set.Why[m.ID]; in.set.By == exchange.ByHand && strings.TrimSpace(text) != "" {
-			why[m.ID] = text
-		}
-	}
-	return why
+	return in.set.Chosen(&in.tally, in.name, in.book.StageName(in.set.Stage), in.book.Now())
 }
 
 // unfinished says whether a new version of an entry is still being written: what goes along is the one before it.

@@ -32,37 +32,14 @@ func (v *checking) openForm(place *found) {
 	v.form.Enter()
 }
 
-// named gives the place and those that are not decided on and hold the same words of the same kind, or another name of the same person. An
-// alias stands by itself: it is changed in all entries at once anyway.
-func (v *checking) named(place *found) []*found {
-	if place.Finding.Kind != discretion.PersonName {
-		return v.places(place, func(other *found) bool { return other.Finding.Text == place.Finding.Text })
-	}
-	return v.places(place, func(other *found) bool { return v.cast.Same(other.Finding.Text, place.Finding.Text) })
-}
-
-func (v *checking) places(place *found, same func(other *found) bool) []*found {
-	var places []*found
-	for i := range v.found {
-		other := &v.found[i]
-		if other.Issue == place.Issue || !other.kept && other.Finding.Kind == place.Finding.Kind && !other.isAlias() && !place.isAlias() && same(other) {
-			places = append(places, other)
-		}
-	}
-	return places
+// named gives the place and those that are not decided on and mean the same.
+func (v *checking) named(place *found) []*discretion.Issue {
+	return v.cast.Named(place.Issue, v.checked.Issues, func(i int) bool { return !v.found[i].kept })
 }
 
 // replaceAs puts what is proposed in the place, and in every other where the same stands.
 func (v *checking) replaceAs(place *found) tea.Cmd {
-	return v.lookThrough(v.rewordings(v.named(place)), false)
-}
-
-// inSentence is what is proposed for a place where no sentence begins.
-func (v *checking) inSentence(place *found) string {
-	if place.Finding.Kind == discretion.PersonName {
-		return v.cast.StandIn(place.Finding.Text)
-	}
-	return place.Finding.Replacement
+	return v.lookThrough(store.Rewordings(store.AsProposed(v.cast, v.named(place)...)), false)
 }
 
 // formKey answers every key, so that none leads to another step while words are typed; but the help stays open, and tab leads on to the keys
@@ -97,24 +74,13 @@ func (v *checking) replace() tea.Cmd {
 		v.notice = v.book.Words.Stand.AliasFaults[fault]
 		return nil
 	case place.isAlias():
-		return v.lookThrough([]store.Rewording{{Of: discretion.Alias, Field: place.Text.Field, Words: journal.Line(v.with)}}, false)
+		return v.lookThrough([]store.Rewording{store.NewAlias(place.Text.Field, v.with)}, false)
 	}
-	places := []store.Instead{{Issue: place.Issue, Here: v.with, With: v.with}}
-	all := v.named(place)
-	if place.Finding.Kind == discretion.PersonName {
-		v.cast.Give(place.Finding.Text, v.with)
+	var others []*discretion.Issue
+	if all := v.named(place); v.wide {
+		others = all
 	}
-	for _, other := range all {
-		if other.Issue == place.Issue || !v.wide {
-			continue
-		}
-		with := store.Instead{Issue: other.Issue, Here: v.with, With: v.with}
-		if other.Finding.Text != place.Finding.Text { // another form of a name
-			with.Here, with.With = v.cast.For(other.Issue), v.cast.StandIn(other.Finding.Text)
-		}
-		places = append(places, with)
-	}
-	return v.lookThrough(store.Rewordings(places), false)
+	return v.lookThrough(store.Rewordings(store.InOwnWords(v.with, v.cast, place.Issue, others...)), false)
 }
 
 // tellReplaced says that words were replaced, and takes note of how they are put back.
@@ -125,12 +91,7 @@ func (v *checking) tellReplaced(msg checkedMsg) {
 		return
 	}
 	v.notice = v.book.Undoable(phrases.Replaced)
-	changes := make([]store.Rewording, len(msg.changes))
-	for i, c := range msg.changes {
-		if changes[i] = (store.Rewording{Of: c.Of, Field: c.Field, Was: c.Words, Words: c.Was, Found: c.With, With: c.Found}); c.Of == discretion.Alias {
-			changes[i] = store.Rewording{Of: c.Of, Field: c.Words, Words: c.Field}
-		}
-	}
+	changes := store.Back(msg.changes)
 	v.undo = append(v.undo, func() tea.Cmd { return v.lookThrough(changes, true) })
 }
 

@@ -1,13 +1,13 @@
 package handin
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
+	"koffiemoment/journal/discretion"
 	"koffiemoment/store"
 	"koffiemoment/ui/kit"
 	"koffiemoment/ui/words"
@@ -17,23 +17,16 @@ import (
 // check, which looks through everything again after it.
 type swaps struct {
 	*checking
-	all    []swap
+	all    []store.Swap
 	n      int // of places
 	scroll kit.Scroll
 }
 
-// swap is what stands for one person, or for another thing, with the words that it takes the place of.
-type swap struct {
-	with  string
-	found []string // each once
-	n     int
-}
-
 // replaceable gives the places for which something is proposed, and that are not decided on. An alias is given anew by who knows the family.
-func (v *checking) replaceable() (places []*found) {
+func (v *checking) replaceable() (places []*discretion.Issue) {
 	for i := range v.found {
 		if f := &v.found[i]; !f.kept && f.kind() == identifying && !f.isAlias() && f.Finding.Replacement != "" {
-			places = append(places, f)
+			places = append(places, f.Issue)
 		}
 	}
 	return places
@@ -41,26 +34,8 @@ func (v *checking) replaceable() (places []*found) {
 
 // openSwaps opens the list of all that would be replaced.
 func (v *checking) openSwaps() tea.Cmd {
-	list := &swaps{checking: v}
-	at := map[string]int{}
-	for _, place := range v.replaceable() {
-		with, words := v.inSentence(place), kit.UpTo(place.Finding.Text, 60)
-		by := string(place.Finding.Kind) + "\x00" + strings.TrimSuffix(strings.TrimSuffix(with, "'s"), "’s")
-		if _, known := at[by]; !known {
-			at[by] = len(list.all)
-			list.all = append(list.all, swap{with: with})
-		}
-		one := &list.all[at[by]]
-		if len(with) < len(one.with) {
-			one.with = with // without a genitive
-		}
-		if !slices.Contains(one.found, words) {
-			one.found = append(one.found, words)
-		}
-		one.n++
-		list.n++
-	}
-	return v.book.Push(list)
+	places := store.AsProposed(v.cast, v.replaceable()...)
+	return v.book.Push(&swaps{checking: v, all: store.Swaps(places), n: len(places)})
 }
 
 func (v *swaps) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -80,7 +55,7 @@ func (v *swaps) Key(press tea.KeyPressMsg) (tea.Cmd, bool) {
 // replaceAll replaces everything that can be, as one change of the journal.
 func (v *checking) replaceAll() tea.Cmd {
 	v.at = 0
-	return v.lookThrough(v.rewordings(v.replaceable()), false)
+	return v.lookThrough(store.Rewordings(store.AsProposed(v.cast, v.replaceable()...)), false)
 }
 
 func (v *swaps) Update(tea.Msg) tea.Cmd { return nil }
@@ -113,15 +88,15 @@ func (v *swaps) View(w, h int) *kit.Frame {
 const withWidth = 14
 
 // drawSwap draws what comes at the left, and what it takes the place of beside it.
-func (v *swaps) drawSwap(f *kit.Frame, one *swap, w int) {
-	quoted := make([]string, len(one.found))
-	for i, found := range one.found {
-		quoted[i] = words.Quote(found)
+func (v *swaps) drawSwap(f *kit.Frame, one *store.Swap, w int) {
+	quoted := make([]string, len(one.Found))
+	for i, found := range one.Found {
+		quoted[i] = words.Quote(kit.UpTo(found, 60))
 	}
-	lines := kit.Wrap(strings.Join(quoted, ", ")+" · "+v.book.Words.HandIn.Places.Of(one.n), max(10, w-withWidth), "")
-	label := v.book.Theme.Title.Render(one.with)
-	if lipgloss.Width(one.with) > withWidth-2 { // on a line of its own
-		f.Add(kit.Styled(v.book.Theme.Title, kit.Wrap(one.with, w, ""))...)
+	lines := kit.Wrap(strings.Join(quoted, ", ")+" · "+v.book.Words.HandIn.Places.Of(one.Places), max(10, w-withWidth), "")
+	label := v.book.Theme.Title.Render(one.With)
+	if lipgloss.Width(one.With) > withWidth-2 { // on a line of its own
+		f.Add(kit.Styled(v.book.Theme.Title, kit.Wrap(one.With, w, ""))...)
 		label = ""
 	}
 	for i, line := range lines {
@@ -130,13 +105,4 @@ func (v *swaps) drawSwap(f *kit.Frame, one *swap, w int) {
 		}
 		f.Add(kit.Pad(label, withWidth) + line)
 	}
-}
-
-// rewordings gives what is proposed for places as changes of their texts.
-func (v *checking) rewordings(places []*found) []store.Rewording {
-	instead := make([]store.Instead, len(places))
-	for i, f := range places {
-		instead[i] = store.Instead{Issue: f.Issue, Here: f.Finding.Replacement, With: v.inSentence(f)}
-	}
-	return store.Rewordings(instead)
 }

@@ -69,30 +69,19 @@ type checkedMsg struct {
 // look puts words in the place of others, if any are given, and looks through everything that would leave; also when nothing was
 // changed because one text could not be. What was kept in the last check stays kept beside what changed.
 func (v *checking) look(changes []store.Rewording, back bool) func(context.Context, *window.Task) tea.Msg {
-	clock, s, keeper, now, english, overview := v.book.Now, v.book.Store, v.book.Keeper, v.book.Now(), v.book.Lang() == "en", v.book.ReadOverview()
-	stage, ids, along, why, before, cast := v.set.Stage, v.tally.IDs(), v.takesEstimates(), v.reasons(), v.checked, maps.Clone(v.cast)
+	clock, s, keeper, now, overview := v.book.Now, v.book.Store, v.book.Keeper, v.book.Now(), v.book.ReadOverview()
+	looking := store.Looking{Stage: v.set.Stage, Entries: v.tally.IDs(), Estimates: v.takesEstimates(), Why: v.set.Reasons(v.tally.Chosen),
+		Before: v.checked, Cast: maps.Clone(v.cast), English: v.book.Lang() == "en"}
 	return func(ctx context.Context, task *window.Task) tea.Msg {
-		msg := checkedMsg{cast: cast, back: back}
+		msg := checkedMsg{cast: looking.Cast, back: back}
 		if msg.err = keeper.Flush(); msg.err != nil {
 			return msg
 		}
-		if msg.failed = s.Reword(changes, now); msg.failed == nil && len(changes) > 0 {
-			msg.changes, msg.overview = changes, overview()
-		}
-		for _, r := range msg.changes {
-			if r.Of == discretion.Why {
-				why[r.Field] = r.Words
-			}
-		}
-		if msg.source, msg.err = s.Collect(store.Query{Stage: stage}, ids); msg.err != nil {
-			return msg
-		}
-		if !along {
-			msg.source.Estimates = nil
-		}
-		if msg.checked, msg.err = s.Check(ctx, msg.source, why, english, inBeats(clock, task.Tell), before.Met...); msg.err == nil {
-			msg.checked.Propose(cast)
-			msg.err = s.Keep(msg.checked.Carry(&before), true)
+		looking.Tell = inBeats(clock, task.Tell)
+		found, err := s.LookThrough(ctx, looking, changes, now)
+		msg.source, msg.checked, msg.changes, msg.failed, msg.err = found.Source, found.Checked, found.Changes, found.Failed, err
+		if len(msg.changes) > 0 {
+			msg.overview = overview()
 		}
 		return msg
 	}

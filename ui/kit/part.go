@@ -6,13 +6,14 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// PartOf says which part of an entry a comment is about, with the sentence there if it is about one; empty for one on the whole.
+// PartOf says which part of an entry a comment is about, with the sentence there if it is about one, at most so much of it as a screen can
+// show; empty for one on the whole.
 func PartOf(c *words.Catalog, r *rubric.Rubric, comment *exchange.Comment) string {
-	switch {
-	case comment.Part == "":
-		return ""
-	case comment.Sentence == nil:
-		return c.PartName(r, comment.Part)
+	if comment.Sentence != nil {
+		cut := *comment
+		sentence := *comment.Sentence
+		sentence.Words = UpTo(sentence.Words, 1000)
+		cut.Sentence, comment = &sentence, &cut
 	}
-	return c.PartName(r, comment.Part) + " " + Quoted(comment.Sentence.Words)
+	return c.PartOf(r, comment)
 }

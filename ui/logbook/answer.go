@@ -18,10 +18,7 @@ func (book *Logbook) levelOf(r *store.Response, id string) *rubric.Level {
 
 // LevelIn gives the name of a level that an answer gave, and its id when no rubric at hand has it.
 func (book *Logbook) LevelIn(r *store.Response, id string) string {
-	if l := book.levelOf(r, id); l != nil {
-		return l.Name.In(book.Lang())
-	}
-	return id
+	return book.Words.LevelIn(r, id, book.Rubric)
 }
 
 // LetterIn gives its short letter, "?" when no rubric at hand has it.
@@ -45,11 +42,5 @@ func (book *Logbook) Sign(r *store.Response, criterion string) string {
 
 // Judged is the lecturer's view of a criterion in words, empty when it holds a remark only.
 func (book *Logbook) Judged(r *store.Response, criterion string) string {
-	switch v := r.View(criterion); {
-	case v.CannotJudge:
-		return book.Words.Feedback.CannotJudge
-	case v.Level != "":
-		return book.LevelIn(r, v.Level)
-	}
-	return ""
+	return book.Words.Judged(r, criterion, book.Rubric)
 }

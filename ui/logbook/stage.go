@@ -39,15 +39,7 @@ func (book *Logbook) Week(stage string, when time.Time, whole bool) string {
 }
 
 // stageStart gives the day from which a stage's weeks count: the one that was set, or that of its first entry.
-func (book *Logbook) stageStart(stage string) time.Time {
-	if start, ok := book.Settings().Starts[stage]; ok {
-		return start
-	}
-	if stage == book.Settings().Stage {
-		return book.Overview.First
-	}
-	return time.Time{}
-}
+func (book *Logbook) stageStart(stage string) time.Time { return book.Overview.Start(stage) }
 
 // Stages gives the stages that can be looked at, and the whole study last when all says so.
 func (book *Logbook) Stages(all bool) []kit.Option {

@@ -3,9 +3,6 @@ package logbook
 import (
 	"cmp"
 	"fmt"
-	"maps"
-	"slices"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -80,15 +77,8 @@ func (t *estimateText) Key() string {
 func (t *estimateText) Write() error { return t.book.Store.SaveEstimate(t.estimate, t.rubric) }
 
 func (t *estimateText) Plain() string {
-	var b strings.Builder
-	for _, id := range slices.Sorted(maps.Keys(t.estimate.Judgements)) {
-		j := t.estimate.Judgements[id]
-		fmt.Fprintf(&b, "%s %s\n%s\n\n", t.book.Criterion(id), t.book.LevelName(t.rubric, j.Level), j.Reason)
-	}
-	for _, question := range slices.Sorted(maps.Keys(t.estimate.Answers)) {
-		fmt.Fprintf(&b, "%s\n%s\n\n", question, t.estimate.Answers[question])
-	}
-	return window.Block(t.book.Words.Stand.Assess+" · "+t.book.StageName(t.estimate.Stage), t.Key(), b.String())
+	head := t.book.Words.Stand.Assess + " · " + t.book.StageName(t.estimate.Stage)
+	return window.Block(head, t.Key(), t.book.Words.PlainEstimate(&t.estimate, t.rubric))
 }
 
 // aroundText is the surroundings as the keeper holds them.
@@ -101,17 +91,8 @@ func (text *aroundText) Key() string { return "surroundings" }
 
 func (text *aroundText) Write() error { return text.book.Store.SaveSurroundings(text.around) }
 
-// Plain gives the texts, and of the lists names only: the place and the time of a chance are chosen again in a moment.
 func (text *aroundText) Plain() string {
-	var b strings.Builder
-	for _, chance := range text.around.Chances {
-		b.WriteString(chance.Name + "\n")
-	}
-	b.WriteString(strings.Join(text.around.Families, "\n") + "\n\n")
-	for _, stage := range slices.Sorted(maps.Keys(text.around.Thresholds)) {
-		fmt.Fprintf(&b, "%s\n%s\n\n", text.book.StageName(stage), text.around.Thresholds[stage])
-	}
-	return window.Block(text.book.Words.Stand.Around, text.Key(), b.String())
+	return window.Block(text.book.Words.Stand.Around, text.Key(), text.book.Words.PlainAround(&text.around, text.book.StageName))
 }
 
 // KeepEstimate shows a changed estimate at once and hands it to the keeper. A screen may hold an older stand than the one that was read

@@ -5,31 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"strings"
 
-	"koffiemoment/journal"
 	"koffiemoment/journal/exchange"
-	"koffiemoment/rubric"
 	"koffiemoment/store"
 )
 
 // What a lecturer is told of files and answers, wherever that is done.
-
-// PartName names a part of an entry as exchange tells them apart: a criterion of its rubric, or a question of the walk.
-func (c *Catalog) PartName(r *rubric.Rubric, part string) string {
-	switch part {
-	case exchange.PartEncounter:
-		return c.Walk.Met
-	case exchange.PartIntention:
-		return c.FieldName("if")
-	case exchange.PartGoals:
-		return c.Walk.PageName(journal.GoalsPage)
-	}
-	if criterion, _ := r.Criterion(part); criterion != nil {
-		return criterion.Short.In(c.Lang)
-	}
-	return cmp.Or(strings.TrimSuffix(c.FieldName(part), "?"), part)
-}
 
 // AsideName is what a file that was not read goes by: whom a platform's folder or name speaks of, since all files of a download may be called
 // the same, or else its own name.

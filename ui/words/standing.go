@@ -2,6 +2,8 @@ package words
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -106,4 +108,35 @@ func (c *Catalog) CameOf(intention *journal.Intention, now time.Time) []string {
 		parts = append(parts, c.Stand.StillOpen)
 	}
 	return parts
+}
+
+// PlainEstimate writes a self-assessment out as plain text, for a side file.
+func (c *Catalog) PlainEstimate(est *journal.Estimate, r *rubric.Rubric) string {
+	var b strings.Builder
+	for _, id := range slices.Sorted(maps.Keys(est.Judgements)) {
+		name := id
+		if crit, _ := r.Criterion(id); crit != nil {
+			name = crit.Short.In(c.Lang)
+		}
+		j := est.Judgements[id]
+		fmt.Fprintf(&b, "%s %s\n%s\n\n", name, r.LevelName(j.Level, c.Lang), j.Reason)
+	}
+	for _, question := range slices.Sorted(maps.Keys(est.Answers)) {
+		fmt.Fprintf(&b, "%s\n%s\n\n", question, est.Answers[question])
+	}
+	return b.String()
+}
+
+// PlainAround writes the surroundings out in the same way, of the lists names only: the place and the time of a chance are chosen again in a
+// moment.
+func (c *Catalog) PlainAround(around *journal.Surroundings, stage func(id string) string) string {
+	var b strings.Builder
+	for _, chance := range around.Chances {
+		b.WriteString(chance.Name + "\n")
+	}
+	b.WriteString(strings.Join(around.Families, "\n") + "\n\n")
+	for _, id := range slices.Sorted(maps.Keys(around.Thresholds)) {
+		fmt.Fprintf(&b, "%s\n%s\n\n", stage(id), around.Thresholds[id])
+	}
+	return b.String()
 }

@@ -262,12 +262,17 @@ func statement(all []journal.StageExtras, id string) string {
 
 // PlaceOf says where a text of a hand-in stands: the entry, or what else it belongs to, and the question that it answers.
 func (c *Catalog) PlaceOf(text *discretion.Text, from *exchange.Source) string {
+	return c.PlaceNamed(text, from, func(entry string) string { return entry })
+}
+
+// PlaceNamed is PlaceOf with entries called as name calls them.
+func (c *Catalog) PlaceNamed(text *discretion.Text, from *exchange.Source, name func(entry string) string) string {
 	words := &c.Command.HandIn.Places
 	if stage, estimate := strings.CutPrefix(text.Of, discretion.Estimate); estimate {
 		return words.Estimate + " · " + stageAmong(from, stage, c.Lang) + " · " + c.fieldOf(text.Field, from.Rubric)
 	}
 	if entry, beside := strings.CutPrefix(text.Of, discretion.Beside); beside {
-		return entry + " · " + c.BesideField(text.Field)
+		return name(entry) + " · " + c.BesideField(text.Field)
 	}
 	if stage, over := strings.CutPrefix(text.Of, discretion.Stage); over {
 		return stageAmong(from, stage, c.Lang) + " · " + c.OverField(text.Field, from.Stages)
@@ -276,11 +281,11 @@ func (c *Catalog) PlaceOf(text *discretion.Text, from *exchange.Source) string {
 	case discretion.Alias:
 		return words.Alias
 	case discretion.Why:
-		return text.Field + " · " + words.Why
+		return name(text.Field) + " · " + words.Why
 	case discretion.Reply:
 		return words.Reply
 	}
-	return text.Of + " · " + c.fieldOf(text.Field, rubricOf(text.Of, from))
+	return name(text.Of) + " · " + c.fieldOf(text.Field, rubricOf(text.Of, from))
 }
 
 // rubricOf gives the rubric that an entry was written with; the newest stands for one that is not known.

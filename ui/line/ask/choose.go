@@ -22,12 +22,13 @@ type Choice struct {
 	Question string
 	About    string // said for a question mark
 	Options  []Option
-	Now      int  // what is chosen, -1 for nothing: then enter only goes on
-	Must     bool // enter alone is no answer where nothing is chosen
-	Deeper   bool // there is a deepening question to go to
-	Skip     bool // it can be passed by
-	Brief    bool // on one line: what is chosen from says itself
-	Short    bool // what is chosen from was said before: a question mark says it again
+	Now      int    // what is chosen, -1 for nothing: then enter only goes on
+	Must     bool   // enter alone is no answer where nothing is chosen
+	Deeper   bool   // there is a deepening question to go to
+	Skip     bool   // it can be passed by
+	Brief    bool   // on one line: what is chosen from says itself
+	Short    bool   // what is chosen from was said before: a question mark says it again
+	Read     func() // reads out what belongs to it; nil for nothing
 }
 
 // Choose asks for one of some options and gives its place, -1 where nothing was chosen. The word for empty takes a choice away.
@@ -41,6 +42,10 @@ func (t *Talk) Choose(q Choice) (at int, w Word) {
 			return q.Now, End
 		case bare == "?":
 			t.explainChoice(&q)
+			continue
+		case q.Read != nil && is(bare, say.Read):
+			q.Read()
+			t.Say(q.Question + t.now(&q))
 			continue
 		case bare == "" && (q.Now >= 0 || !q.Must):
 			return q.Now, Answered
@@ -152,6 +157,9 @@ func (t *Talk) notKnown(q *Choice, answer string) string {
 func (t *Talk) explainChoice(q *Choice) {
 	say := &t.Words.Line
 	here := []string{say.Back, say.Empty, say.Later, say.Done}
+	if q.Read != nil {
+		here = append(here, say.Read)
+	}
 	if q.Deeper {
 		here = append(here, say.Deeper)
 	}
