@@ -86,6 +86,14 @@ type Answer struct {
 	Skipped       bool   `json:"skipped,omitempty"`
 }
 
+// Says is what an answer says: to the opening question, or else to the deepening one.
+func (a *Answer) Says() string {
+	if a.Text != "" {
+		return a.Text
+	}
+	return a.Deeper
+}
+
 // State tells the ways apart in which a criterion can stand in an entry.
 type State int
 

@@ -32,6 +32,15 @@ type Judgement struct {
 // Empty says that nothing was judged or written.
 func (j Judgement) Empty() bool { return j.Level == "" && j.Reason == "" && len(j.Moments) == 0 }
 
+// Link lays a moment beside the judgement, or takes it away from there.
+func (j *Judgement) Link(id string) {
+	if i := slices.Index(j.Moments, id); i >= 0 {
+		j.Moments = slices.Delete(slices.Clone(j.Moments), i, i+1)
+	} else {
+		j.Moments = append(slices.Clone(j.Moments), id)
+	}
+}
+
 // NewEstimate begins a self-assessment of a stage. With an earlier one it begins where that one ended, so that a shift is
 // a choice and not a gap. Judgements that r does not know come along as they are: nothing written is lost when a rubric
 // changes, or changes back.

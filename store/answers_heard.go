@@ -141,6 +141,34 @@ func (heard *Heard) Apart(criterion string) bool {
 	})
 }
 
+// Compared is a criterion that both views are laid beside each other at.
+type Compared struct {
+	Group     *rubric.Group // nil for one that the rubric of the answer that came last does not have
+	Criterion *rubric.Criterion
+}
+
+// Criteria gives those of the answer that came last, and after them what the other answers say of any that its rubric does not have. There is
+// an answer at least.
+func (heard *Heard) Criteria() (all []Compared) {
+	known, r := map[string]bool{}, heard.Main().Rubric
+	for i := range r.Groups {
+		for n := range r.Groups[i].Criteria {
+			crit := &r.Groups[i].Criteria[n]
+			known[crit.ID] = true
+			all = append(all, Compared{&r.Groups[i], crit})
+		}
+	}
+	for _, response := range heard.Current() {
+		for _, view := range response.Answer.Views {
+			if !known[view.Criterion] {
+				known[view.Criterion] = true
+				all = append(all, Compared{nil, response.Criterion(view.Criterion)})
+			}
+		}
+	}
+	return all
+}
+
 // Discussed gives the entries that the newest answers comment on, the latest encounter first and what is gone last.
 func (heard *Heard) Discussed() []*Discussed {
 	var out []*Discussed

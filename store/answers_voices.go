@@ -37,6 +37,16 @@ func (response *Response) View(criterion string) exchange.View {
 	return exchange.View{}
 }
 
+// Criterion finds a criterion in the rubric that the answer was written with. Where the journal has neither that one nor the criterion, its id
+// is all there is.
+func (response *Response) Criterion(id string) *rubric.Criterion {
+	if crit, _ := response.Rubric.Criterion(id); crit != nil {
+		return crit
+	}
+	name := rubric.Text{"nl": id}
+	return &rubric.Criterion{ID: id, Name: name, Short: name}
+}
+
 // Says says whether the answer has anything on a criterion.
 func (response *Response) Says(criterion string) bool {
 	return response.View(criterion).Criterion != ""

@@ -35,21 +35,12 @@ type besideRow struct {
 // have.
 func newBeside(given shared) *beside {
 	v := &beside{shared: given}
-	known := map[string]bool{}
-	for _, g := range given.heard.Main().Rubric.Groups {
-		for i := range g.Criteria {
-			known[g.Criteria[i].ID] = true
-			v.rows = append(v.rows, besideRow{g.Name.In(given.book.Lang()), &g.Criteria[i]})
+	for _, one := range given.heard.Criteria() {
+		group := given.book.Words.Stand.OtherRubric
+		if one.Group != nil {
+			group = one.Group.Name.In(given.book.Lang())
 		}
-	}
-	for _, r := range given.heard.Current() {
-		for _, view := range r.Answer.Views {
-			if known[view.Criterion] {
-				continue
-			}
-			known[view.Criterion] = true
-			v.rows = append(v.rows, besideRow{given.book.Words.Stand.OtherRubric, criterionOf(r, view.Criterion)})
-		}
+		v.rows = append(v.rows, besideRow{group, one.Criterion})
 	}
 	return v
 }

@@ -86,11 +86,7 @@ func (v *shared) status() string {
 // criterionOf finds a criterion in the rubric that an answer was written with. Where the journal has neither that one nor the criterion,
 // its id is all there is.
 func criterionOf(r *store.Response, id string) *rubric.Criterion {
-	if crit, _ := r.Rubric.Criterion(id); crit != nil {
-		return crit
-	}
-	name := rubric.Text{"nl": id}
-	return &rubric.Criterion{ID: id, Name: name, Short: name}
+	return r.Criterion(id)
 }
 
 // quote is a text between quotation marks, of which the further lines hang under the first letter.

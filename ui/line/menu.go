@@ -3,6 +3,7 @@ package line
 import (
 	"cmp"
 
+	"koffiemoment/store"
 	"koffiemoment/ui/line/around"
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/line/goes"
@@ -100,11 +101,11 @@ func (t *talk) answers() string {
 
 // openFile asks for a file and opens it by its kind.
 func (t *talk) openFile() ask.Word {
-	path, said := t.Line(ask.Line{Question: t.Words.Line.WhichFile})
+	path, said := t.Line(ask.Line{Question: t.Words.Line.WhichFile, Path: true})
 	if said != ask.Answered || path == "" {
 		return said
 	}
-	return goes.Arrive(t.Diary, ask.Path(path))
+	return goes.Arrive(t.Diary, store.WholePath(store.Dragged(path)))
 }
 
 // lessons reads out the pages of the little book, one at a time.

@@ -1,7 +1,6 @@
 package logbook
 
 import (
-	"cmp"
 	"fmt"
 	"time"
 
@@ -147,4 +146,4 @@ func readStand(stage string, from basis) (*Stand, error) {
 }
 
 // Sentence is what an answer says: to the opening question, or else to the deepening one.
-func Sentence(a journal.Answer) string { return cmp.Or(a.Text, a.Deeper) }
+func Sentence(a journal.Answer) string { return a.Says() }

@@ -225,7 +225,7 @@ func (v *judge) pick(press tea.KeyPressMsg) (tea.Cmd, bool) {
 	k, moments := keysOf(v.book.Window), v.moments()
 	id := moments[v.moment].ID
 	toggle := func() tea.Cmd {
-		return v.placing.choose(v.stand, v.crit.ID, func(said *journal.Judgement) { link(said, id) })
+		return v.placing.choose(v.stand, v.crit.ID, func(said *journal.Judgement) { said.Link(id) })
 	}
 	switch {
 	case k.Step(press, &v.moment, len(moments)):

@@ -55,12 +55,3 @@ func (p *placing) undo(stand *logbook.Stand) (criterion string, cmd tea.Cmd) {
 		said.Level, said.Moments = last.was.Level, last.was.Moments
 	})
 }
-
-// link lays a moment beside a judgement, or takes it away from there.
-func link(said *journal.Judgement, id string) {
-	if i := slices.Index(said.Moments, id); i >= 0 {
-		said.Moments = slices.Delete(slices.Clone(said.Moments), i, i+1)
-	} else {
-		said.Moments = append(slices.Clone(said.Moments), id)
-	}
-}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"koffiemoment/journal"
+	"koffiemoment/journal/report"
 	"koffiemoment/store"
 )
 
@@ -34,4 +35,9 @@ func (d *Diary) KeepAround(st *store.Stand, around journal.Surroundings) {
 // Named says when an encounter was, and with whom.
 func (d *Diary) Named(when time.Time, alias string) string {
 	return d.Words.Dates.Near(when, d.Now()) + ", " + cmp.Or(alias, d.Words.Entry.NoAlias)
+}
+
+// ReadOut reads a page out.
+func (d *Diary) ReadOut(page report.Page) {
+	d.Tell(&report.Document{Lang: d.Lang(), Title: page.Title, Pages: []report.Page{{Facts: page.Facts, Parts: page.Parts}}})
 }

@@ -252,7 +252,7 @@ func fromFile(d *diary.Diary) ask.Word {
 	if w != ask.Answered || path == "" {
 		return w
 	}
-	return Card(d, aloud.WholePath(path))
+	return Card(d, store.WholePath(store.Dragged(path)))
 }
 
 // Card reads a card out that came as a file, and keeps it where somebody wants that, once.

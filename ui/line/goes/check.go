@@ -1,0 +1,460 @@
+package goes
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"koffiemoment/journal"
+	"koffiemoment/journal/discretion"
+	"koffiemoment/journal/exchange"
+	"koffiemoment/store"
+	"koffiemoment/ui/line/ask"
+	"koffiemoment/ui/words"
+)
+
+// check is the second step: one after the other, what may identify someone in what leaves, and after that what is sensitive. Each decision is
+// kept at once, and the word that puts back undoes the last.
+func (h *handIn) check() ask.Word {
+	if !h.look(nil) {
+		return again
+	}
+	if len(h.checked.Issues) == 0 {
+		h.Say(h.Words.HandIn.NothingFound, h.Words.HandIn.NoGuarantee)
+		return ask.Answered
+	}
+	first, skipped := true, 0
+	for {
+		open := h.open(false)
+		if len(open) == 0 {
+			break
+		}
+		if first {
+			h.Say(h.Words.HandIn.CheckAbout.Of(len(open)))
+			first = false
+		}
+		if skipped >= len(open) {
+			skipped = 0
+		}
+		switch w := h.place(open[skipped], len(open)); w {
+		case ask.Answered:
+		case ask.Skip:
+			if skipped++; skipped >= len(open) {
+				h.Say(sentence(words.Capital(h.Words.HandIn.StillOpen.Of(len(open)))))
+			}
+		case ask.Undo:
+			h.putBack()
+		case ask.Done:
+			h.Say(sentence(words.Capital(h.Words.HandIn.StillOpen.Of(len(open)))))
+		default:
+			return w
+		}
+		if len(h.tally.Chosen) == 0 {
+			h.Say(sentence(words.Capital(h.Words.HandIn.ChooseFirst)))
+			return again
+		}
+	}
+	if w := h.sensitive(); w != ask.Answered {
+		return w
+	}
+	return h.decided()
+}
+
+// look puts words in the place of others, if any are given, and looks through everything that would leave. It says why where that failed, and
+// false where there is nothing to go on with.
+func (h *handIn) look(changes []store.Rewording) bool {
+	looking := store.Looking{Stage: h.set.Stage, Entries: h.tally.IDs(), Estimates: h.takesEstimates(), Why: h.set.Reasons(h.tally.Chosen),
+		Before: h.checked, Cast: maps.Clone(h.cast), English: h.Lang() == "en"}
+	found, err := h.Store.LookThrough(context.Background(), looking, changes, h.Now())
+	h.changed = len(found.Changes) > 0
+	h.follow(found.Changes)
+	if h.Failed(err) {
+		return false
+	}
+	if found.Failed != nil {
+		h.Say(h.notReplaced(found.Failed))
+	}
+	h.source, h.checked, h.cast = found.Source, found.Checked, looking.Cast
+	return true
+}
+
+// follow follows what was changed in the journal. Lines on why entries were picked stand in the choice as well.
+func (h *handIn) follow(changes []store.Rewording) {
+	if len(changes) == 0 {
+		return
+	}
+	for _, r := range changes {
+		if r.Of == discretion.Why {
+			h.set.Why[r.Field] = r.Words
+		}
+	}
+	if !h.Failed(h.Reread()) && h.read() {
+		h.keep()
+	}
+}
+
+// notReplaced says why nothing was replaced, not even in the places that had nothing to do with it.
+func (h *handIn) notReplaced(err error) string {
+	phrases := &h.Words.HandIn
+	switch {
+	case errors.Is(err, store.ErrAliasTaken):
+		return sentence(h.Words.Stand.AliasFaults[journal.AliasTwice])
+	case errors.Is(err, journal.ErrNoStory):
+		return phrases.StoryGone + " " + phrases.NotReplaced
+	case errors.Is(err, store.ErrNotFound):
+		return phrases.TextGone + " " + phrases.NotReplaced
+	}
+	return h.Words.Errors.Say(err) + " " + phrases.NotReplaced
+}
+
+// open gives what was found and is not decided on: what identifies, or what is sensitive.
+func (h *handIn) open(sensitive bool) (all []*discretion.Issue) { return h.found(sensitive, false) }
+
+func (h *handIn) found(sensitive, kept bool) (all []*discretion.Issue) {
+	for i, mark := range discretion.Marks(h.checked.Issues) {
+		if issue := &h.checked.Issues[i]; issue.Finding.Kind.Sensitive() == sensitive && h.checked.Kept[mark] == kept {
+			all = append(all, issue)
+		}
+	}
+	return all
+}
+
+// around is how many signs of a text are said with what was found.
+const around = 160
+
+// tell says where something stands, the words around it, and what it looks like.
+func (h *handIn) tell(issue *discretion.Issue) {
+	h.Say(sentence(h.Words.PlaceNamed(&issue.Text, &h.source, h.moment)))
+	if issue.Text.Of != discretion.Alias {
+		before, found, after := issue.Around(around)
+		h.Say(words.Quote(before + found + after))
+	}
+	if issue.Finding.Kind.Sensitive() {
+		h.Say(fmt.Sprintf(h.Words.HandIn.SensitiveAsk, h.Words.Discretion.Kinds[issue.Finding.Kind].Within))
+	} else {
+		h.Say(sentence(h.Words.Discretion.Say(&issue.Finding)))
+	}
+	if h.unfinished(issue.Text.StaysWith()) {
+		h.Say(h.say.DraftOpen)
+	}
+}
+
+// place asks what to do about one place that identifies someone.
+func (h *handIn) place(issue *discretion.Issue, left int) ask.Word {
+	phrases := &h.Words.HandIn
+	h.Gap()
+	h.Say(h.say.ToGo.Of(left))
+	h.tell(issue)
+	named := h.named(issue)
+	var acts []act
+	if issue.Text.Of == discretion.Alias {
+		acts = append(acts, act{phrases.OtherAlias, phrases.OtherAliasAbout, func() ask.Word { return h.otherAlias(issue) }})
+	} else {
+		about := fmt.Sprintf(phrases.ReplaceBy, words.Quote(h.cast.Inside(issue)))
+		if n := len(named); n > 1 {
+			about = fmt.Sprintf(phrases.ReplaceIn.Of(n), words.Quote(h.cast.Inside(issue)))
+		}
+		acts = append(acts, act{phrases.Replace, about, func() ask.Word { return h.replace(store.AsProposed(h.cast, named...)) }},
+			act{phrases.ReplaceOther, "", func() ask.Word { return h.ownWords(issue, named) }})
+	}
+	acts = append(acts, act{phrases.Keep, fmt.Sprintf(phrases.KeepAbout, words.Quote(journal.Line(issue.Finding.Text))), func() ask.Word { return h.decide(true, *issue) }})
+	acts = append(acts, h.textActs(issue)...)
+	if places := h.checked.Proposed(h.cast); issue.Text.Of != discretion.Alias && len(places) > len(named) {
+		acts = append(acts, act{phrases.ReplaceAll, phrases.ReplaceAllAbout.Of(len(places)), h.replaceAll})
+	}
+	h.Once(fmt.Sprintf(h.say.UndoHint, h.Words.Line.Undo))
+	w, _ := choose(h.Diary, h.say.WhatAbout, h.say.CheckHelp, true, acts)
+	return w
+}
+
+// textActs are what can be done about the text that something stands in.
+func (h *handIn) textActs(issue *discretion.Issue) (acts []act) {
+	phrases, text := &h.Words.HandIn, &issue.Text
+	if name := h.editing(text); name != "" {
+		acts = append(acts, act{name, phrases.EditAbout, func() ask.Word { return h.edit(issue) }})
+	}
+	if id := text.StaysWith(); id != "" {
+		acts = append(acts, act{phrases.LeaveHere, phrases.LeaveAbout, func() ask.Word { return h.leaveHere(id) }})
+	}
+	if p := h.piece(text); p != nil {
+		about := h.Words.Told.LeaveBeside
+		if strings.HasPrefix(text.Of, discretion.Stage) {
+			about = h.Words.Told.LeaveOver
+		}
+		acts = append(acts, act{h.Words.Told.Leave, about, func() ask.Word { return h.leavePiece(*p) }})
+	}
+	return acts
+}
+
+// piece gives what a text stands in, where that can stay here by itself; nil for none.
+func (h *handIn) piece(text *discretion.Text) *store.Piece {
+	if text.Piece() == "" {
+		return nil
+	}
+	pieces := h.pieces()
+	if i := slices.IndexFunc(pieces, func(p store.Piece) bool { return p.Holds(text) }); i >= 0 {
+		return &pieces[i]
+	}
+	return nil
+}
+
+// named gives the place and those that are not decided on and mean the same.
+func (h *handIn) named(issue *discretion.Issue) []*discretion.Issue {
+	marks := discretion.Marks(h.checked.Issues)
+	return h.cast.Named(issue, h.checked.Issues, func(i int) bool { return !h.checked.Kept[marks[i]] })
+}
+
+// replace puts words in their places, which makes new versions, and notes how they are put back.
+func (h *handIn) replace(places []store.Instead) ask.Word { return h.reword(store.Rewordings(places)) }
+
+func (h *handIn) reword(changes []store.Rewording) ask.Word {
+	if !h.look(changes) {
+		return again
+	}
+	if !h.changed {
+		return ask.Answered // why was said
+	}
+	h.Say(sentence(words.Capital(h.Words.HandIn.Replaced)))
+	back := store.Back(changes)
+	h.undo = append(h.undo, func() { h.look(back) })
+	return ask.Answered
+}
+
+// ownWords asks which words stand in the place, and whether in every other place where the same stands.
+func (h *handIn) ownWords(issue *discretion.Issue, named []*discretion.Issue) ask.Word {
+	with, w := h.Line(ask.Line{Question: h.say.AskWith, Now: issue.Finding.Replacement, Fault: func(with string) string {
+		if with == issue.Finding.Text {
+			return sentence(h.Words.HandIn.SameWords)
+		}
+		return ""
+	}})
+	if w != ask.Answered || with == "" {
+		return w
+	}
+	var others []*discretion.Issue
+	if n := len(named) - 1; n > 0 {
+		wide, w := h.Yes(h.say.Everywhere.Of(n), true)
+		if w != ask.Answered {
+			return w
+		}
+		if wide {
+			others = named
+		}
+	}
+	return h.replace(store.InOwnWords(with, h.cast, issue, others...))
+}
+
+// otherAlias asks for another alias, which changes in all entries of the family.
+func (h *handIn) otherAlias(issue *discretion.Issue) ask.Word {
+	alias, w := h.Line(ask.Line{Question: h.say.AskAlias, About: h.Words.HandIn.WithAlias, Fault: func(alias string) string {
+		if fault := journal.CheckAlias(alias, nil); fault != journal.AliasFine { // whether another family has it is seen when it is given
+			return sentence(h.Words.Stand.AliasFaults[fault])
+		}
+		if alias == issue.Text.Words {
+			return sentence(h.Words.HandIn.SameWords)
+		}
+		return ""
+	}})
+	if w != ask.Answered || alias == "" {
+		return w
+	}
+	return h.reword([]store.Rewording{store.NewAlias(issue.Text.Field, alias)})
+}
+
+// replaceAll says what would stand for each, and replaces all of it in one go.
+func (h *handIn) replaceAll() ask.Word {
+	places := h.checked.Proposed(h.cast)
+	h.Gap()
+	h.Say(h.Words.HandIn.SwapsHead+".", h.Words.HandIn.SwapsAbout)
+	for _, swap := range store.Swaps(places) {
+		found := make([]string, len(swap.Found))
+		for i, text := range swap.Found {
+			found[i] = words.Quote(journal.Line(text))
+		}
+		h.Say(fmt.Sprintf(h.say.Swap, words.Quote(swap.With), words.List(found, h.Words.Stand.And), h.Words.HandIn.Places.Of(swap.Places)))
+	}
+	yes, w := h.Yes(h.Words.HandIn.SwapAll.Of(len(places))+"?", false)
+	if w != ask.Answered || !yes {
+		return w
+	}
+	return h.replace(places)
+}
+
+// decide keeps issues as they are, or opens them again, in the journal: the next hand-in need not ask.
+func (h *handIn) decide(keep bool, issues ...discretion.Issue) ask.Word {
+	if h.mark(keep, issues) {
+		said := h.Words.HandIn.Kept
+		if !keep {
+			said = h.Words.HandIn.Reopened
+		}
+		h.Say(sentence(words.Capital(said)))
+		h.undo = append(h.undo, func() { h.mark(!keep, issues) })
+	}
+	return ask.Answered
+}
+
+func (h *handIn) mark(keep bool, issues []discretion.Issue) bool {
+	if h.Failed(h.Store.Keep(issues, keep)) {
+		return false
+	}
+	for _, mark := range discretion.Marks(issues) {
+		h.checked.Kept[mark] = keep
+	}
+	return true
+}
+
+// leaveHere takes an entry out of what is handed in, with all that was found in it.
+func (h *handIn) leaveHere(id string) ask.Word {
+	h.goes(id, false)
+	h.Say(sentence(words.Capital(h.Words.HandIn.Stayed)))
+	h.undo = append(h.undo, func() {
+		h.goes(id, true)
+		h.look(nil)
+	})
+	if len(h.tally.Chosen) > 0 && !h.look(nil) {
+		return again
+	}
+	return ask.Answered
+}
+
+// goes takes an entry along, or leaves it here.
+func (h *handIn) goes(id string, along bool) {
+	marks, on := h.stay, !along
+	if h.set.By == exchange.ByHand {
+		marks, on = h.picked, along
+	}
+	if on {
+		marks[id] = true
+	} else {
+		delete(marks, id)
+	}
+	h.keep()
+}
+
+// leavePiece leaves here what stands beside an entry or over the stage, and the entry not.
+func (h *handIn) leavePiece(p store.Piece) ask.Word {
+	before := p.Shared
+	if !h.share(&p, p.Whole(false)) {
+		return ask.Answered
+	}
+	h.Say(sentence(words.Capital(h.Words.HandIn.Stayed)))
+	h.undo = append(h.undo, func() {
+		h.share(&p, before)
+		h.look(nil)
+	})
+	if !h.look(nil) {
+		return again
+	}
+	return ask.Answered
+}
+
+// putBack undoes what was decided last.
+func (h *handIn) putBack() {
+	if len(h.undo) == 0 {
+		h.Say(h.Words.LineStand.NothingBack)
+		return
+	}
+	last := len(h.undo) - 1
+	back := h.undo[last]
+	h.undo = h.undo[:last]
+	back()
+	h.Say(sentence(words.Capital(h.Words.HandIn.PutBack)))
+}
+
+// sensitive goes through what a family may want to keep to itself. Nobody has to decide about it: enter leaves it so.
+func (h *handIn) sensitive() ask.Word {
+	for at := 0; ; {
+		open := h.open(true)
+		if at >= len(open) {
+			return ask.Answered
+		}
+		if at == 0 {
+			h.Once(h.Words.HandIn.SensitiveAbout)
+		}
+		switch w := h.matter(open, at); w {
+		case ask.Answered:
+			if now := h.open(true); len(now) == len(open) { // nothing was decided
+				at++
+			}
+		case ask.Skip:
+			at++
+		case ask.Done:
+			return ask.Answered
+		case ask.Undo:
+			h.putBack()
+		default:
+			return w
+		}
+		if len(h.tally.Chosen) == 0 {
+			h.Say(sentence(words.Capital(h.Words.HandIn.ChooseFirst)))
+			return again
+		}
+		if len(h.open(false)) > 0 { // what was put back, or written, may identify someone
+			return h.check()
+		}
+	}
+}
+
+// matter asks about one sensitive place.
+func (h *handIn) matter(open []*discretion.Issue, at int) ask.Word {
+	phrases, issue := &h.Words.HandIn, open[at]
+	h.Gap()
+	h.Say(h.say.SensitiveToGo.Of(len(open) - at))
+	h.tell(issue)
+	acts := []act{{phrases.Keep, phrases.KeepSensitive, func() ask.Word { return h.decide(true, *issue) }}}
+	acts = append(acts, h.textActs(issue)...)
+	if len(open) > 1 {
+		acts = append(acts, act{phrases.KeepAll.Of(len(open)), "", func() ask.Word {
+			all := make([]discretion.Issue, len(open))
+			for i := range open {
+				all[i] = *open[i]
+			}
+			return h.decide(true, all...)
+		}})
+	}
+	w, _ := choose(h.Diary, h.say.WhatAboutSoft, h.say.CheckHelp, false, acts)
+	return w
+}
+
+// decided says that nothing is left to decide, and asks whether to go on or to look again at what was left as it is.
+func (h *handIn) decided() ask.Word {
+	h.Gap()
+	h.Say(h.Words.HandIn.AllDecided, h.Words.HandIn.NoGuarantee)
+	kept := slices.Concat(h.found(false, true), h.found(true, true))
+	if len(kept) == 0 {
+		return ask.Answered
+	}
+	w, did := choose(h.Diary, h.say.OnWithCheck, "", false, []act{
+		{h.say.ToPreview, "", func() ask.Word { return ask.Answered }},
+		{h.say.DecideAgain, h.say.DecideAgainAbout, func() ask.Word { return h.reopen(kept) }},
+	})
+	switch {
+	case w == ask.Undo:
+		h.putBack()
+		return h.check()
+	case w == ask.Answered && did && len(h.open(false)) > 0:
+		return h.check()
+	}
+	return w
+}
+
+// reopen goes through what was left as it is, and asks of each whether it stays so.
+func (h *handIn) reopen(kept []*discretion.Issue) ask.Word {
+	for _, issue := range kept {
+		h.Gap()
+		h.tell(issue)
+		stays, w := h.Yes(h.say.StaysSo, true)
+		switch {
+		case w == ask.Done:
+			return ask.Answered
+		case w != ask.Answered && w != ask.Skip:
+			return w
+		case !stays:
+			h.decide(false, *issue)
+		}
+	}
+	return ask.Answered
+}

@@ -1,0 +1,45 @@
+package words
+
+// LineStandWords are what a conversation in lines says of where a student stands, beside StandWords.
+type LineStandWords struct {
+	WhichStage, WhatNext string
+	NoMoments            string
+	Older                Plural // of the moments that were not told yet
+	NothingBack          string
+
+	// The self-assessment.
+	InTurn, InTurnAbout         string
+	One, OneAbout               string
+	AsItStands, AsItStandsAbout string
+	Finish, FinishAbout         string
+	WhichOne                    string
+	CriterionOf                 string // place, of, the part of the walk, name
+	Levels                      string // levels, each with how often
+	LevelTimes                  string // level, how often
+	ReadHint                    string
+	WhereNow                    string
+	Beside                      string
+	LastOne                     string
+
+	WhichMoments string
+	Awaited      string // what is waited for
+
+	// Intentions.
+	WhichIntention     string
+	ReadMade, ReadCame string
+	LetGo, LetGone     string
+	TakeUp, TakenUp    string
+
+	// Chances and families.
+	ChancesHead, FamiliesHead string
+	OnTheCard                 string // names
+	NoFamilies                string
+	Thresholds, HearMoments   string
+	TakeOff, ListsAgain       string
+	AskChance, AskPlace       string
+	AskMoment                 string
+	AskFamily, AliasAbout     string
+	Added                     string // name
+	WhichRow, WhichOff        string
+	TakenOff                  string // name, the word that puts back
+}
