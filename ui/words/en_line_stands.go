@@ -15,6 +15,7 @@ func lineStandsEN() LineStandWords {
 		Levels: "Levels: %s.", LevelTimes: "%s %d times",
 		ReadHint: "“read” reads what you wrote there. “skip” goes on to the next.",
 		WhereNow: "Where would you place yourself over this whole placement?",
+		AskLink:  "Would you like to lay moments beside it that show this? %s.",
 		Beside:   "Your last self-assessment is fixed. What you change now becomes a new version beside it.",
 		LastOne:  "That was the last criterion.",
 

@@ -18,6 +18,7 @@ type LineStandWords struct {
 	LevelTimes                  string // level, how often
 	ReadHint                    string
 	WhereNow                    string
+	AskLink                     string // so many of so many are chosen
 	Beside                      string
 	LastOne                     string
 

@@ -15,6 +15,7 @@ func lineStandsNL() LineStandWords {
 		Levels: "Niveaus: %s.", LevelTimes: "%s %d keer",
 		ReadHint: "Met “lees” hoor je wat je daar schreef. Met “sla over” ga je naar het volgende.",
 		WhereNow: "Waar zou je jezelf plaatsen over deze hele stage?",
+		AskLink:  "Wil je er momenten bij leggen die dit tonen? %s.",
 		Beside:   "Je vorige zelfinschatting ligt vast. Wat je nu verandert, komt in een nieuwe versie ernaast.",
 		LastOne:  "Dat was het laatste criterium.",
 

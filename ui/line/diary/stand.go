@@ -3,11 +3,13 @@ package diary
 import (
 	"cmp"
 	"fmt"
+	"strings"
 	"time"
 
 	"koffiemoment/journal"
 	"koffiemoment/journal/report"
 	"koffiemoment/store"
+	"koffiemoment/ui/line/ask"
 )
 
 // Stand reads where the student stands in a stage, or in the whole study when it is empty. It returns the store's error.
@@ -40,4 +42,29 @@ func (d *Diary) Named(when time.Time, alias string) string {
 // ReadOut reads a page out.
 func (d *Diary) ReadOut(page report.Page) {
 	d.Tell(&report.Document{Lang: d.Lang(), Title: page.Title, Pages: []report.Page{{Facts: page.Facts, Parts: page.Parts}}})
+}
+
+// Write asks for a text and keeps it as it is saved on screen: without the line that is only begun, and not where nothing was typed.
+func (d *Diary) Write(q ask.Text) ask.Word {
+	last, keep := q.Now, q.Keep
+	q.Keep = func(text string) {
+		if text = strings.TrimRight(text, "\n"); text != last {
+			last = text
+			keep(text)
+		}
+	}
+	text, w := d.Text(q)
+	q.Keep(text)
+	return w
+}
+
+// Begins is how a story begins, whole words of it.
+func Begins(line string) string {
+	const most = 100
+	runes := []rune(line)
+	if len(runes) <= most {
+		return line
+	}
+	cut := string(runes[:most])
+	return strings.TrimRight(cut[:max(0, strings.LastIndexByte(cut, ' '))], " ,.;:") + " …"
 }

@@ -226,7 +226,7 @@ func (v *answers) reply(at store.Spot, question string) ask.Word {
 	if at.Criterion != "" {
 		head += " · " + v.Criterion(at.Criterion)
 	}
-	_, w := v.Text(ask.Text{Question: question + "?", Now: v.heard.Replies[at], Keep: func(text string) {
+	w := v.Write(ask.Text{Question: question + "?", Now: v.heard.Replies[at], Keep: func(text string) {
 		v.heard.Replies[at] = text
 		reply := exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: v.Now()}
 		v.Keep(replyKey(at), head, text, func() error { return v.Store.Reply(reply) })

@@ -107,8 +107,13 @@ func (v *arrival) keys() (keys []exchange.Key) {
 
 // use asks whether to use what came; enter uses nothing.
 func (v *arrival) use(question, leave, leaves, use, uses string) (yes bool, w ask.Word) {
-	at, w := v.Choose(ask.Choice{Question: question, Now: 0, Must: true,
-		Options: []ask.Option{{Name: leave, About: sentence(words.Capital(leaves))}, {Name: use, About: sentence(words.Capital(uses))}}})
+	options := []ask.Option{{Name: leave}, {Name: use}}
+	for i, about := range []string{leaves, uses} {
+		if about != "" {
+			options[i].About = sentence(words.Capital(about))
+		}
+	}
+	at, w := v.Choose(ask.Choice{Question: question, Now: 0, Must: true, Options: options})
 	return w == ask.Answered && at == 1, w
 }
 
@@ -267,7 +272,7 @@ func (v *arrival) card(card journal.DiscussionCard) ask.Word {
 	if card.About != "" {
 		v.Say(sentence(fmt.Sprintf(say.AboutLine, card.About)))
 	}
-	v.Say(card.Moment, card.Question)
+	v.Say(words.Said(card.Moment, card.Question)...)
 	kept, err := v.Store.Cards()
 	if v.Failed(err) {
 		return ask.Answered
@@ -287,7 +292,7 @@ func (v *arrival) card(card journal.DiscussionCard) ask.Word {
 		return ask.Answered
 	}
 	v.Say(sentence(say.Kept))
-	_, w = v.Text(ask.Text{Question: sentence(say.ThreeLines), About: say.LinesNote, Keep: func(text string) {
+	w = v.Write(ask.Text{Question: sentence(say.ThreeLines), About: say.LinesNote, Keep: func(text string) {
 		mine.Lines = text
 		now := mine
 		v.Keep("card "+now.ID, say.ThreeLines, text, func() error { return v.Store.SaveCard(&now) })
@@ -309,7 +314,7 @@ func (v *arrival) lecturer(file *exchange.LecturerFile) ask.Word {
 		v.Say(say.KnownAlready)
 		return ask.Answered
 	}
-	v.Say(v.Words.SayLecturer(&known), fmt.Sprintf(say.Compare, name))
+	v.Say(words.Said(v.Words.SayLecturer(&known), fmt.Sprintf(say.Compare, name))...)
 	use := say.Use
 	if known.Doubted {
 		use = say.Replace
@@ -362,7 +367,7 @@ func (v *arrival) start(file *exchange.StartFile) ask.Word {
 		v.Say(say.KnownAlready)
 		return ask.Answered
 	}
-	v.Say(v.Words.SayLecturer(&brings.Sender))
+	v.Say(words.Said(v.Words.SayLecturer(&brings.Sender))...)
 	for _, row := range v.Words.SayStart(file, &brings) {
 		v.Say(sentence(row.Label + ": " + row.Text))
 	}

@@ -127,7 +127,7 @@ const around = 160
 
 // tell says where something stands, the words around it, and what it looks like.
 func (h *handIn) tell(issue *discretion.Issue) {
-	h.Say(sentence(h.Words.PlaceNamed(&issue.Text, &h.source, h.moment)))
+	h.Say(sentence(words.Capital(h.Words.PlaceNamed(&issue.Text, &h.source, h.moment))))
 	if issue.Text.Of != discretion.Alias {
 		before, found, after := issue.Around(around)
 		h.Say(words.Quote(before + found + after))
@@ -406,11 +406,11 @@ func (h *handIn) matter(open []*discretion.Issue, at int) ask.Word {
 	h.tell(issue)
 	acts := []act{{phrases.Keep, phrases.KeepSensitive, func() ask.Word { return h.decide(true, *issue) }}}
 	acts = append(acts, h.textActs(issue)...)
-	if len(open) > 1 {
-		acts = append(acts, act{phrases.KeepAll.Of(len(open)), "", func() ask.Word {
-			all := make([]discretion.Issue, len(open))
-			for i := range open {
-				all[i] = *open[i]
+	if rest := open[at:]; len(rest) > 1 {
+		acts = append(acts, act{phrases.KeepAll.Of(len(rest)), "", func() ask.Word {
+			all := make([]discretion.Issue, len(rest))
+			for i := range rest {
+				all[i] = *rest[i]
 			}
 			return h.decide(true, all...)
 		}})

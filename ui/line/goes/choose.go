@@ -11,6 +11,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
 	"koffiemoment/ui/line/ask"
+	"koffiemoment/ui/line/diary"
 	"koffiemoment/ui/words"
 )
 
@@ -165,7 +166,7 @@ func (h *handIn) told(m *store.Summary) ask.Option {
 	if len(parts) > 0 {
 		about = sentence(words.Capital(strings.Join(parts, ", "))) + " "
 	}
-	return ask.Option{Name: h.Named(m.When, m.Alias), About: about + words.Quote(m.Line)}
+	return ask.Option{Name: h.Named(m.When, m.Alias), About: about + words.Quote(diary.Begins(m.Line))}
 }
 
 // unfinished says whether a new version of an entry is still being written: what goes along is the one before it.
@@ -179,9 +180,9 @@ func (h *handIn) pick() ask.Word {
 		return w
 	}
 	for _, m := range h.tally.Chosen {
-		h.Say(h.Named(m.When, m.Alias) + ": " + words.Quote(m.Line))
+		h.Say(h.Named(m.When, m.Alias) + ": " + words.Quote(diary.Begins(m.Line)))
 		h.Once(h.Words.HandIn.WhyAbout)
-		_, w := h.Text(ask.Text{Question: h.Words.HandIn.Why, Now: h.set.Why[m.ID], Keep: func(text string) { h.why(m.ID, text) }})
+		w := h.Write(ask.Text{Question: h.Words.HandIn.Why, Now: h.set.Why[m.ID], Keep: func(text string) { h.why(m.ID, text) }})
 		if w != ask.Answered && w != ask.Skip {
 			return w
 		}
@@ -221,9 +222,15 @@ func (h *handIn) tick(question string, marks map[string]bool) ask.Word {
 	}})
 }
 
+// goesAndStays says how many go along; that is said for none, too.
+func (h *handIn) goesAndStays() {
+	phrases := &h.Words.HandIn
+	h.Say(words.Said(phrases.Leaving.Of(len(h.tally.Chosen)), phrases.Stay.Some(h.tally.Stay), phrases.Private.Some(h.tally.Private))...)
+}
+
 // leave lets the student leave some here of what would go along.
 func (h *handIn) leave() ask.Word {
-	h.Say(h.Words.HandIn.Leaving.Of(len(h.tally.Chosen)), h.Words.HandIn.Stay.Some(h.tally.Stay), h.Words.HandIn.Private.Some(h.tally.Private))
+	h.goesAndStays()
 	yes, w := h.Yes(h.say.LeaveSome, false)
 	if w != ask.Answered || !yes {
 		return w
@@ -325,12 +332,12 @@ func (h *handIn) confirm() ask.Word {
 	phrases := &h.Words.HandIn
 	h.Gap()
 	if len(h.choice.Rows) == 0 || len(h.tally.Chosen) == 0 {
-		h.Say(h.say.Nothing, phrases.Private.Some(len(h.choice.Private)))
+		h.Say(words.Said(h.say.Nothing, phrases.Private.Some(len(h.choice.Private)))...)
 		return h.otherwise()
 	}
 	h.Say(sentence(words.Capital(cmp.Or(h.name, phrases.NoName) + ", " + h.StageName(h.set.Stage) + ", " + phrases.Dates[h.set.Dates])))
-	h.Say(phrases.Leaving.Of(len(h.tally.Chosen)), phrases.Stay.Some(h.tally.Stay), phrases.Private.Some(h.tally.Private))
-	h.Say(fmt.Sprintf(phrases.Besides, h.besides()), h.since())
+	h.goesAndStays()
+	h.Say(words.Said(fmt.Sprintf(phrases.Besides, h.besides()), h.since())...)
 	w, did := choose(h.Diary, h.say.RightSo, "", true, []act{
 		{h.say.ToCheck, h.say.ToCheckAbout, func() ask.Word { return ask.Answered }},
 		{h.say.Otherwise, "", func() ask.Word { return again }},

@@ -30,7 +30,7 @@ func (h *handIn) edit(issue *discretion.Issue) (w ask.Word) {
 	stage, inEstimate := strings.CutPrefix(text.Of, discretion.Estimate)
 	switch {
 	case text.Of == discretion.Why:
-		_, w = h.Text(ask.Text{Question: h.Words.HandIn.Why, Now: h.set.Why[text.Field], Keep: func(typed string) { h.why(text.Field, typed) }})
+		w = h.Write(ask.Text{Question: h.Words.HandIn.Why, Now: h.set.Why[text.Field], Keep: func(typed string) { h.why(text.Field, typed) }})
 	case inEstimate:
 		w = h.editEstimate(stage, text)
 	default:
@@ -69,7 +69,7 @@ func (h *handIn) editEntry(text *discretion.Text) ask.Word {
 		return ask.Answered
 	}
 	was, changed := wordsOf(discretion.EntryTexts(&draft.Entry), text.Field), false
-	_, w := h.Text(ask.Text{Question: h.question(text), Now: was, Keep: func(typed string) {
+	w := h.Write(ask.Text{Question: h.question(text), Now: was, Keep: func(typed string) {
 		changed = true
 		discretion.Put(&draft.Entry, text.Field, typed)
 		h.KeepDraft(&draft, r)
@@ -105,7 +105,7 @@ func (h *handIn) editEstimate(stage string, text *discretion.Text) ask.Word {
 		return ask.Answered
 	}
 	est := st.Open(h.Rubric, h.Now())
-	_, w := h.Text(ask.Text{Question: h.question(text), Now: wordsOf(discretion.EstimateTexts(&est), text.Field), Keep: func(typed string) {
+	w := h.Write(ask.Text{Question: h.question(text), Now: wordsOf(discretion.EstimateTexts(&est), text.Field), Keep: func(typed string) {
 		if discretion.PutEstimate(&est, text.Field, typed) {
 			h.KeepEstimate(st, est.Clone())
 		}

@@ -168,7 +168,9 @@ type act struct {
 func choose(d *diary.Diary, question, about string, must bool, acts []act) (w ask.Word, did bool) {
 	options := make([]ask.Option, len(acts))
 	for i, a := range acts {
-		options[i] = ask.Option{Name: a.name, About: sentence(words.Capital(a.about))}
+		if options[i].Name = a.name; a.about != "" {
+			options[i].About = sentence(words.Capital(a.about))
+		}
 	}
 	at, w := d.Choose(ask.Choice{Question: question, About: about, Options: options, Now: -1, Must: must})
 	if w != ask.Answered || at < 0 {

@@ -62,7 +62,7 @@ func (v *answers) discussed(of *store.Discussed) ask.Word {
 		v.Say(say.SayComments(r.Name()) + ".")
 		for i := range remarks {
 			about := strings.Join(v.Words.AboutRemark(&remarks[i], v.Rubric, v.Now()), ", ")
-			v.Say(sentence(words.Capital(about)), remarks[i].Text)
+			v.Say(words.Said(sentence(words.Capital(about)), remarks[i].Text)...)
 		}
 		at := store.Spot{Answer: r.Answer.ID, Entry: of.ID}
 		if reply := v.heard.Replies[at]; reply != "" {

@@ -61,9 +61,6 @@ func (v *around) tellAll() ask.Word {
 	for i := range lists.Chances {
 		chance := &lists.Chances[i]
 		v.Say(v.used(chance.Name, len(chance.Used(v.Period.Moments))))
-		for _, question := range v.School.Happens(chance.Name) {
-			v.Say(fmt.Sprintf(v.Words.School.Happens, question))
-		}
 	}
 	if more := v.School.Unlisted(lists.Chances); len(more) > 0 {
 		v.Say(fmt.Sprintf(v.say.OnTheCard, words.List(more, say.And)))
@@ -161,7 +158,7 @@ func (v *around) addFamily() ask.Word {
 
 // threshold asks what the rubric asks about the thresholds that the school sets.
 func (v *around) threshold(question string) ask.Word {
-	_, w := v.Text(ask.Text{Question: question, Now: v.Stand.Around.Thresholds[v.Stand.Stage],
+	w := v.Write(ask.Text{Question: question, Now: v.Stand.Around.Thresholds[v.Stand.Stage],
 		Keep: func(text string) { v.KeepAround(v.Stand, v.Stand.Around.Threshold(v.Stand.Stage, text)) }})
 	return w
 }
@@ -195,6 +192,9 @@ func (v *around) moments() ask.Word {
 	chance, family, w := v.row(v.say.WhichRow, func(string) bool { return true })
 	switch lists := v.lists(); {
 	case chance >= 0:
+		for _, question := range v.School.Happens(lists.Chances[chance].Name) {
+			v.Say(fmt.Sprintf(v.Words.School.Happens, question))
+		}
 		return v.tell(lists.Chances[chance].Used(v.Period.Moments), nil)
 	case family >= 0:
 		return v.tell(v.Met[journal.Fold(lists.Families[family])], nil)

@@ -38,11 +38,11 @@ func Assess(d *diary.Diary) ask.Word {
 			v.all = append(v.all, c.ID)
 		}
 	}
-	d.Say(v.about(), v.Words.Stand.Apart.Some(len(v.Foreign)))
-	for {
+	d.Say(v.about())
+	for first := true; ; first = false {
 		d.Gap()
 		d.Say(fmt.Sprintf(d.Words.Stand.AssessAbout, v.judged(), len(v.all)) + ".")
-		switch at, w := d.Choose(v.ways()); {
+		switch at, w := d.Choose(v.ways(first)); {
 		case w != ask.Answered || at < 0:
 			return ends(w)
 		default:
@@ -53,12 +53,17 @@ func Assess(d *diary.Diary) ask.Word {
 	}
 }
 
-// ways is what can be done.
-func (v *assess) ways() ask.Choice {
+// ways is what can be done; the first time each says what it is.
+func (v *assess) ways(first bool) ask.Choice {
 	options := []ask.Option{{Name: v.say.InTurn, About: v.say.InTurnAbout}, {Name: v.say.One, About: v.say.OneAbout},
 		{Name: v.say.AsItStands, About: v.say.AsItStandsAbout}}
 	if len(v.Estimates) > 0 && v.Estimates[0].Open() && v.Estimates[0].Judged(v.rubric) > 0 {
 		options = append(options, ask.Option{Name: v.say.Finish, About: v.say.FinishAbout})
+	}
+	for i := range options {
+		if !first {
+			options[i].About = ""
+		}
 	}
 	return ask.Choice{Question: v.say.WhatNext, Options: options, Now: -1}
 }
@@ -166,8 +171,7 @@ func (v *assess) introduce(crit *rubric.Criterion, group *rubric.Group, at int) 
 	if stage := v.rubric.Stage(v.Stand.Stage); stage != nil && stage.Expected != "" {
 		v.Say(fmt.Sprintf(say.Expected, v.level(stage.Expected)))
 	}
-	v.Say(v.shows(crit)...)
-	v.Say(v.Words.SayShift(v.Stand, crit.ID, v.rubric, v.Now()))
+	v.Say(words.Said(append(v.shows(crit), v.Words.SayShift(v.Stand, crit.ID, v.rubric, v.Now()))...)...)
 	v.Say(v.answered(crit.ID)...)
 	if e := v.Period.Of(crit.ID); len(e.Moments)+len(e.Suggested) > 0 {
 		v.Once(v.say.ReadHint)
@@ -229,7 +233,7 @@ func (v *assess) place(crit *rubric.Criterion) ask.Word {
 	if level != now.Level {
 		v.choose(crit.ID, func(said *journal.Judgement) { said.Level = level })
 	}
-	v.Say(v.Words.Stand.SayRemark(v.Period.Remark(crit.ID, level), v.level(level)))
+	v.Say(words.Said(v.Words.Stand.SayRemark(v.Period.Remark(crit.ID, level), v.level(level)))...)
 	return ask.Answered
 }
 
@@ -249,7 +253,7 @@ func (v *assess) sentences(crit *rubric.Criterion) {
 
 // why asks for the reason, which is kept with every line.
 func (v *assess) why(crit *rubric.Criterion) ask.Word {
-	_, w := v.Text(ask.Text{Question: v.Words.Stand.Why, Now: v.now(crit).Reason, Skip: true, Read: func() { v.sentences(crit) },
+	w := v.Write(ask.Text{Question: v.Words.Stand.Why, Now: v.now(crit).Reason, Skip: true, Read: func() { v.sentences(crit) },
 		Keep: func(text string) { v.change(crit.ID, func(said *journal.Judgement) { said.Reason = text }) }})
 	return w
 }
@@ -259,6 +263,12 @@ func (v *assess) link(crit *rubric.Criterion) ask.Word {
 	e := v.Period.Of(crit.ID)
 	moments := slices.Concat(e.Moments, e.Suggested)
 	linked := v.now(crit).Moments
+	if len(moments) == 0 {
+		return ask.Answered
+	}
+	if yes, w := v.Yes(fmt.Sprintf(v.say.AskLink, fmt.Sprintf(v.Words.Stand.LinkedOf, len(linked), len(moments))), false); w != ask.Answered || !yes {
+		return w
+	}
 	for from := 0; from < len(moments); from += shown {
 		some := moments[from:min(from+shown, len(moments))]
 		answers, on, options := v.answers(crit, some), make([]bool, len(some)), make([]ask.Option, len(some))

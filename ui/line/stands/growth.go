@@ -26,7 +26,7 @@ func Growth(d *diary.Diary) ask.Word {
 	}
 	for {
 		d.Gap()
-		at, w := d.Choose(ask.Choice{Question: d.Words.LineStand.WhichMoments, Options: options, Now: -1, Brief: true})
+		at, w := d.Choose(ask.Choice{Question: d.Words.LineStand.WhichMoments, Options: options, Now: -1})
 		if w != ask.Answered || at < 0 {
 			return ends(w)
 		}

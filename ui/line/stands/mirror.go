@@ -49,7 +49,7 @@ func (s *stand) reflect(at int) ask.Word {
 	if made := s.Estimates; len(made) > 0 {
 		answer = made[0].Answers[fact.ID]
 	}
-	_, w := s.Text(ask.Text{Question: say.AskMirror(fact, listed), Now: answer, Skip: true, Read: func() { s.behind(fact) }, Keep: func(text string) {
+	w := s.Write(ask.Text{Question: say.AskMirror(fact, listed), Now: answer, Skip: true, Read: func() { s.behind(fact) }, Keep: func(text string) {
 		est := s.Open(s.Diary.Rubric, s.Now())
 		est.Answer(fact.ID, text)
 		s.KeepEstimate(s.Stand, est)

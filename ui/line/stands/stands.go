@@ -96,7 +96,7 @@ func (s *stand) told(m *journal.Summary, criteria []string, answers map[string]j
 			break
 		}
 	}
-	text := m.Line
+	text := diary.Begins(m.Line)
 	if said := says(answers[m.ID]); said != "" {
 		text = journal.Line(said)
 	}
