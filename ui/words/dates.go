@@ -48,6 +48,9 @@ func yearOf(t, now time.Time) string {
 
 // Capital gives a text that begins with a capital, as a heading does.
 func Capital(text string) string {
+	if text == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(text)
 	if size == 0 {
 		return ""

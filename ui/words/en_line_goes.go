@@ -48,6 +48,7 @@ func lineGoesEN() LineGoesWords {
 		ReplyAll: "Say something back", Remove: "Throw this answer away", RemoveAbout: "It goes to the bin, with what you said back.",
 		Removed: "In the bin. “%s” brings it back.", RemovedBack: "The answer is back.",
 		CriterionOf: "Criterion %d of %d: %s.", OnOrElse: "What would you like to do? Enter goes on to the next.",
+		Silent:   "Of these nobody said anything yet: %s.",
 		TakeStep: "Take the next step of %s along as a tip", StepTaken: "It is among your tips.", LeaveStep: "Take the next step of %s off your tips", StepLeft: "It is no longer among your tips.",
 		YourMoments: "Hear your moments", WhichEntry: "At which reflection would you like to hear the comments? Enter goes back.", ReadEntry: "Read the reflection",
 		OwnTip: "your own tip",

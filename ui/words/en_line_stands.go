@@ -24,7 +24,7 @@ func lineStandsEN() LineStandWords {
 
 		WhichIntention: "Which intention would you like to do something about? Enter goes back.",
 		ReadMade:       "Read the moment in which you made it", ReadCame: "Read the moment in which it came back",
-		LetGo: "Let it go", LetGone: "Let go. Choose it once more to put it back.",
+		LetGo: "Let it go", LetGone: "Let go. “%s” opens it again.",
 		TakeUp: "Open it again", TakenUp: "It is open again.",
 
 		ChancesHead:  "The chances that the school gives, with how often you used them.",
@@ -38,6 +38,7 @@ func lineStandsEN() LineStandWords {
 		AskFamily: "Which alias do you give the family?", AliasAbout: "A name of your own choice, no initials and no real name. For example Parent Sunflower.",
 		Added:    "Added: %s.",
 		WhichRow: "Of which chance or family? Enter goes back.", WhichOff: "What may go? Enter goes back.",
-		TakenOff: "Off the list: %s. “%s” puts it back.",
+		FamiliesStay: "Families that occur in your reflections stay on the list.",
+		TakenOff:     "Off the list: %s. “%s” puts it back.",
 	}
 }

@@ -52,6 +52,7 @@ type LineGoesWords struct {
 	Removed, RemovedBack      string // Removed: the word that puts back
 	CriterionOf               string // place, of, name
 	OnOrElse                  string
+	Silent                    string // names
 	TakeStep, StepTaken       string // TakeStep: name
 	LeaveStep, StepLeft       string // LeaveStep: name
 	YourMoments               string

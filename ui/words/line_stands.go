@@ -28,7 +28,7 @@ type LineStandWords struct {
 	// Intentions.
 	WhichIntention     string
 	ReadMade, ReadCame string
-	LetGo, LetGone     string
+	LetGo, LetGone     string // LetGone: the word that puts back
 	TakeUp, TakenUp    string
 
 	// Chances and families.
@@ -42,5 +42,6 @@ type LineStandWords struct {
 	AskFamily, AliasAbout     string
 	Added                     string // name
 	WhichRow, WhichOff        string
+	FamiliesStay              string
 	TakenOff                  string // name, the word that puts back
 }

@@ -48,6 +48,7 @@ func lineGoesNL() LineGoesWords {
 		ReplyAll: "Iets terugzeggen", Remove: "Dit antwoord weggooien", RemoveAbout: "Het gaat naar de prullenmand, met wat je terugzei.",
 		Removed: "In de prullenmand. Met “%s” komt het terug.", RemovedBack: "Het antwoord staat er weer.",
 		CriterionOf: "Criterium %d van %d: %s.", OnOrElse: "Wat wil je doen? Enter gaat naar het volgende.",
+		Silent:   "Hierover zei nog niemand iets: %s.",
 		TakeStep: "Neem de volgende stap van %s mee als tip", StepTaken: "Staat bij je tips.", LeaveStep: "Haal de volgende stap van %s weer van je tips", StepLeft: "Staat niet meer bij je tips.",
 		YourMoments: "Jouw momenten horen", WhichEntry: "Bij welke reflectie wil je de opmerkingen horen? Enter gaat terug.", ReadEntry: "Lees de reflectie",
 		OwnTip: "je eigen tip",

@@ -24,7 +24,7 @@ func lineStandsNL() LineStandWords {
 
 		WhichIntention: "Over welk voornemen wil je iets doen? Enter gaat terug.",
 		ReadMade:       "Lees het moment waarin je het maakte", ReadCame: "Lees het moment waarin het terugkwam",
-		LetGo: "Laat het los", LetGone: "Losgelaten. Kies het nog eens om het terug te zetten.",
+		LetGo: "Laat het los", LetGone: "Losgelaten. Met “%s” staat het weer open.",
 		TakeUp: "Zet het weer open", TakenUp: "Het staat weer open.",
 
 		ChancesHead:  "De kansen die de school biedt, met hoe vaak je ze benutte.",
@@ -38,6 +38,7 @@ func lineStandsNL() LineStandWords {
 		AskFamily: "Welke schuilnaam geef je het gezin?", AliasAbout: "Een zelfgekozen naam, geen initialen of echte naam. Bijvoorbeeld Ouder Zonnebloem.",
 		Added:    "Toegevoegd: %s.",
 		WhichRow: "Van welke kans of welk gezin? Enter gaat terug.", WhichOff: "Wat mag eraf? Enter gaat terug.",
-		TakenOff: "Van de lijst: %s. Met “%s” komt het terug.",
+		FamiliesStay: "Gezinnen die in je reflecties voorkomen, blijven op de lijst.",
+		TakenOff:     "Van de lijst: %s. Met “%s” komt het terug.",
 	}
 }

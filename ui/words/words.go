@@ -77,6 +77,8 @@ type Catalog struct {
 	Line       LineWords
 	LineAround LineAroundWords
 	Evening    EveningWords
+	LineStand  LineStandWords
+	LineGoes   LineGoesWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -115,6 +117,8 @@ func dutch() *Catalog {
 		Line:       lineNL(),
 		LineAround: lineAroundNL(),
 		Evening:    eveningNL(),
+		LineStand:  lineStandsNL(),
+		LineGoes:   lineGoesNL(),
 	}
 }
 
@@ -129,6 +133,8 @@ func english() *Catalog {
 		Line:       lineEN(),
 		LineAround: lineAroundEN(),
 		Evening:    eveningEN(),
+		LineStand:  lineStandsEN(),
+		LineGoes:   lineGoesEN(),
 	}
 }
 

@@ -234,34 +234,59 @@ func (v *answers) reply(at store.Spot, question string) ask.Word {
 	return w
 }
 
-// besideEach reads both views beside each other, criterion by criterion.
+// besideEach reads both views beside each other, criterion by criterion; those of which nobody said anything are named at the end.
 func (v *answers) besideEach(heard *store.Heard) ask.Word {
-	all := heard.Criteria()
+	var all []store.Compared
+	var silent []string
+	for _, one := range heard.Criteria() {
+		said := slices.ContainsFunc(heard.Current(), func(r *store.Response) bool { return r.Says(one.Criterion.ID) })
+		if own := heard.Own(one.Criterion.ID); !said && own.Empty() {
+			silent = append(silent, one.Criterion.Short.In(v.Lang()))
+			continue
+		}
+		all = append(all, one)
+	}
 	group := ""
 	for i := 0; i < len(all); {
-		crit := all[i].Criterion
 		v.Gap()
 		if name := v.group(&all[i]); name != group {
 			group = name
 			v.Say(group + ".")
 		}
-		v.Say(fmt.Sprintf(v.say.CriterionOf, i+1, len(all), crit.Name.In(v.Lang())))
-		v.views(heard, crit)
-		acts := v.criterionActs(heard, crit)
-		w, did := choose(v.Diary, v.say.OnOrElse, "", false, acts)
-		switch {
-		case w == ask.Back:
+		v.Say(fmt.Sprintf(v.say.CriterionOf, i+1, len(all), all[i].Criterion.Name.In(v.Lang())))
+		switch w := v.compared(heard, all[i].Criterion); w {
+		case ask.Back:
 			i = max(0, i-1)
-		case w == ask.Undo:
-			v.Say(v.Words.LineStand.NothingBack)
-		case w != ask.Answered && w != ask.Skip:
-			return w
-		case !did:
+		case ask.Answered, ask.Skip:
 			i++
+		default:
+			return w
 		}
+	}
+	v.Gap()
+	if len(silent) > 0 {
+		v.Say(fmt.Sprintf(v.say.Silent, words.List(silent, v.Words.Stand.And)))
 	}
 	v.Say(v.Words.LineStand.LastOne)
 	return ask.Answered
+}
+
+// compared says both views of a criterion, and asks what to do with that until one goes on.
+func (v *answers) compared(heard *store.Heard, crit *rubric.Criterion) ask.Word {
+	v.views(heard, crit)
+	for {
+		acts := v.criterionActs(heard, crit)
+		if len(acts) == 0 {
+			return ask.Answered
+		}
+		w, did := choose(v.Diary, v.say.OnOrElse, "", false, acts)
+		switch {
+		case w == ask.Undo:
+			v.Say(v.Words.LineStand.NothingBack)
+		case w == ask.End || !did:
+			return w
+		}
+	}
 }
 
 // group names what a criterion belongs to.

@@ -205,7 +205,7 @@ func (v *around) moments() ask.Word {
 // takeOff takes a chance or a family from its list; the entries about it stay. A family that they name stays on it.
 func (v *around) takeOff() ask.Word {
 	lists := v.lists()
-	v.Once(v.Words.Stand.FamilyStays + ".")
+	v.Once(v.say.FamiliesStay)
 	chance, family, w := v.row(v.say.WhichOff, func(alias string) bool { return !v.Stand.Named(alias) })
 	before, name := lists, ""
 	switch {

@@ -1,6 +1,7 @@
 package stands
 
 import (
+	"fmt"
 	"strings"
 
 	"koffiemoment/journal"
@@ -13,6 +14,7 @@ func Intentions(d *diary.Diary) ask.Word {
 	say := &d.Words.LineStand
 	d.Gap()
 	d.Say(d.Words.Stand.Intentions + ".")
+	gone := "" // the one that was let go here last
 	for {
 		all, err := d.Store.Intentions()
 		if d.Failed(err) {
@@ -27,18 +29,28 @@ func Intentions(d *diary.Diary) ask.Word {
 			options[i] = ask.Option{Name: strings.TrimSuffix(d.Words.Walk.SayPlan(all[i].Plan), "."), About: strings.Join(d.Words.CameOf(&all[i], d.Now()), ", ") + "."}
 		}
 		at, w := d.Choose(ask.Choice{Question: say.WhichIntention, Options: options, Now: -1})
-		if w != ask.Answered || at < 0 {
+		switch {
+		case w == ask.Undo && gone != "":
+			takeUp(d, gone)
+			gone = ""
+		case w != ask.Answered || at < 0:
 			return ends(w)
-		}
-		if intention(d, &all[at]) == ask.End {
+		case intention(d, &all[at], &gone) == ask.End:
 			return ask.End
 		}
 		d.Gap()
 	}
 }
 
-// intention asks what to do with one.
-func intention(d *diary.Diary, of *journal.Intention) ask.Word {
+// takeUp opens one again that was let go.
+func takeUp(d *diary.Diary, id string) {
+	if !d.Failed(d.Store.TakeUp(id)) {
+		d.Say(d.Words.LineStand.TakenUp)
+	}
+}
+
+// intention asks what to do with one, and notes where it is let go.
+func intention(d *diary.Diary, of *journal.Intention, gone *string) ask.Word {
 	say := &d.Words.LineStand
 	var options []ask.Option
 	var acts []func()
@@ -53,15 +65,12 @@ func intention(d *diary.Diary, of *journal.Intention) ask.Word {
 	case of.Open():
 		can(say.LetGo, func() {
 			if !d.Failed(d.Store.LetGo(of.ID, d.Now())) {
-				d.Say(say.LetGone)
+				*gone = of.ID
+				d.Say(fmt.Sprintf(say.LetGone, d.Words.Line.Undo))
 			}
 		})
 	case of.LetGoAlone():
-		can(say.TakeUp, func() {
-			if !d.Failed(d.Store.TakeUp(of.ID)) {
-				d.Say(say.TakenUp)
-			}
-		})
+		can(say.TakeUp, func() { takeUp(d, of.ID) })
 	}
 	at, w := d.Choose(ask.Choice{Question: say.WhatNext, Options: options, Now: -1})
 	if w == ask.Answered && at >= 0 {
