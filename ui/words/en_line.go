@@ -19,6 +19,7 @@ func lineEN() LineWords {
 		Option:         "%s. %s", Chosen: "Chosen: %s, %s.", ChosenNone: "Nothing chosen.",
 		NotKnown: "That is not among them. Choose from %s to %s, or type a question mark.", ChooseOne: "Choose one, or type a question mark.",
 		HowToChoose: "Type a number, or the name or how it begins.",
+		NotTicked:   "not ticked",
 		Tick:        "%s. %s: %s.", HowToTick: "A number ticks or unticks, also some at once: 2 5. Enter goes on.",
 		NothingToPutBack: "There is nothing to put back.", NotHere: "That word does nothing here.",
 		DraftWaits: "What you wrote waits for you as a draft.", Unchanged: "Nothing changed, so there is no new version.",

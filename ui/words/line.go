@@ -29,6 +29,7 @@ type LineWords struct {
 	HowToChoose string
 	Tick        string // number, name, whether it is ticked
 	HowToTick   string
+	NotTicked   string
 
 	DraftWaits   string // somebody stopped in the middle
 	Unchanged    string

@@ -19,6 +19,7 @@ func lineNL() LineWords {
 		Option:         "%s. %s", Chosen: "Gekozen: %s, %s.", ChosenNone: "Niets gekozen.",
 		NotKnown: "Dat staat er niet bij. Kies van %s tot %s, of typ een vraagteken.", ChooseOne: "Kies er een, of typ een vraagteken.",
 		HowToChoose: "Typ een cijfer, of de naam of het begin ervan.",
+		NotTicked:   "niet aangevinkt",
 		Tick:        "%s. %s: %s.", HowToTick: "Een cijfer vinkt aan of uit, ook een paar tegelijk: 2 5. Enter gaat verder.",
 		NothingToPutBack: "Er is niets om terug te zetten.", NotHere: "Dat woord doet hier niets.",
 		DraftWaits: "Wat je schreef, wacht op je als concept.", Unchanged: "Er veranderde niets, dus er komt geen nieuwe versie.",

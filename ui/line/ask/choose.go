@@ -243,7 +243,7 @@ func (t *Talk) listTicks(q *Ticks, c *Choice) {
 
 // ticked says an option and whether it is ticked.
 func (t *Talk) ticked(q *Ticks, c *Choice, at int) string {
-	how := t.Words.Walk.Unticked
+	how := t.Words.Line.NotTicked
 	if q.On[at] {
 		how = t.Words.Walk.Ticked
 	}

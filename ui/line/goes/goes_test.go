@@ -42,7 +42,7 @@ func TestConversations(t *testing.T) {
 		with                func(*diary.Diary) ask.Word
 	}{
 		{"handin", "nl", "\n2\n\n\n\n1\n1\nzet terug\n2\neen kleuter\n\nlaat staan\nzet terug\nvervang alles\nja\n2\n1\n3\n\n\nja\n", named, goes.HandIn},
-		{"handin", "en", "3\n1\n1\n\nIt shows me.\n.\n\n\n\n1\n3\n\nyes\n", pilot.Estimated, goes.HandIn},
+		{"handin", "en", "3\n1\n1\n\nIt shows me.\n.\n\n\n\n1\n3\n\n\nyes\n", pilot.Estimated, goes.HandIn},
 		{"answers", "nl", "1\n1\nDank je.\n.\n4\n2\nIk wacht nu.\n.\n\nklaar\n5\n1\n\n\n6\n7\n1\n\n\n", pilot.Answered, goes.Answers},
 	} {
 		t.Run(scene.name+"."+scene.lang, func(t *testing.T) {
