@@ -81,7 +81,7 @@ func (t *talk) deeds() []deed {
 		add(t.Words.List.Title, t.Words.List.Count.Some(o.Entries), func() ask.Word { return moments.List(t.Diary) })
 	}
 	if o.Entries > 0 {
-		add(home.Assess, "", func() ask.Word { return stands.Assess(t.Diary) })
+		add(t.Words.Help.Standing, home.Assess, func() ask.Word { return stands.Menu(t.Diary) })
 		add(t.Words.HandIn.Title, "", func() ask.Word { return goes.HandIn(t.Diary) })
 	}
 	add(t.Words.Feedback.Title, t.answers(), func() ask.Word { return goes.Answers(t.Diary) })

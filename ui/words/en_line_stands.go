@@ -3,6 +3,7 @@ package words
 func lineStandsEN() LineStandWords {
 	return LineStandWords{
 		WhichStage: "Which placement?", WhatNext: "What would you like to do? Enter goes back.",
+		Abouts:      [5]string{"A level for each criterion, why, and which moments show it.", "How each criterion went over the weeks.", "Questions about what you noted yourself.", "What you meant to do, and how it went.", "Where and with whom you had contact."},
 		NoMoments:   "No moments in this placement yet.",
 		Older:       Plural{"There is 1 older moment. That too?", "There are %d older moments. Those too?"},
 		NothingBack: "There is nothing to put back.",

@@ -3,6 +3,7 @@ package words
 // LineStandWords are what a conversation in lines says of where a student stands, beside StandWords.
 type LineStandWords struct {
 	WhichStage, WhatNext string
+	Abouts               [5]string // of the self-assessment, growth, the mirror, intentions, and chances and families
 	NoMoments            string
 	Older                Plural // of the moments that were not told yet
 	NothingBack          string

@@ -3,6 +3,7 @@ package words
 func lineStandsNL() LineStandWords {
 	return LineStandWords{
 		WhichStage: "Welke stage?", WhatNext: "Wat wil je doen? Enter gaat terug.",
+		Abouts:      [5]string{"Een niveau per criterium, waarom, en welke momenten het tonen.", "Hoe elk criterium over de weken ging.", "Vragen bij wat je zelf noteerde.", "Wat je je voornam, en hoe het liep.", "Waar en met wie je contact had."},
 		NoMoments:   "Nog geen momenten in deze stage.",
 		Older:       Plural{"Er is nog 1 ouder moment. Ook dat?", "Er zijn nog %d oudere momenten. Ook die?"},
 		NothingBack: "Er is niets om terug te zetten.",
