@@ -38,7 +38,8 @@ func lineGoesEN() LineGoesWords {
 		HowSealed: "How do you seal the file?", AskPhrase: "Passphrase? What you type is neither heard nor seen. Enter goes back.", AskAgain: "The same once more?",
 		AskKey:    "What is your lecturer’s public key? It begins with age1.",
 		WhichName: "What does the name of the file say?", WhichFolder: "In which folder does the file go?",
-		WillBe: "The file is called: %s. It goes in the folder: %s", WriteNow: "Make the file now?",
+		WillBeUnnamed: "The file gets a name that says nothing about you. It goes in the folder: %s",
+		WillBe:        "The file is called: %s. It goes in the folder: %s", WriteNow: "Make the file now?",
 		AnswerLater: "When an answer comes, you open it here, at Answers.",
 		NotWritten:  "Nothing can be written in this folder. Nothing was handed in, and all that you chose is kept. Choose another folder, for example in Documents.",
 

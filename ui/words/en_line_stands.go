@@ -13,7 +13,7 @@ func lineStandsEN() LineStandWords {
 		AsItStands: "Hear how it stands now", AsItStandsAbout: "A sentence for each criterion.",
 		Finish: "Finish", FinishAbout: "Then it is kept with its date.",
 		WhichOne: "Which criterion? Enter goes back.", CriterionOf: "Criterion %d of %d. %s: %s.",
-		Levels: "Levels: %s.", LevelTimes: "%s %d times",
+		Levels:   "Levels: %s.",
 		ReadHint: "“read” reads what you wrote there. “skip” goes on to the next.",
 		WhereNow: "Where would you place yourself over this whole placement?",
 		AskLink:  "Would you like to lay moments beside it that show this? %s.",

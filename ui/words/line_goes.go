@@ -41,6 +41,7 @@ type LineGoesWords struct {
 	AskKey                  string
 	WhichName, WhichFolder  string
 	WillBe                  string // name, folder
+	WillBeUnnamed           string // folder
 	WriteNow                string
 	AnswerLater, NotWritten string
 

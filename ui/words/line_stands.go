@@ -16,7 +16,6 @@ type LineStandWords struct {
 	WhichOne                    string
 	CriterionOf                 string // place, of, the part of the walk, name
 	Levels                      string // levels, each with how often
-	LevelTimes                  string // level, how often
 	ReadHint                    string
 	WhereNow                    string
 	AskLink                     string // so many of so many are chosen

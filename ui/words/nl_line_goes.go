@@ -38,7 +38,8 @@ func lineGoesNL() LineGoesWords {
 		HowSealed: "Hoe verzegel je het bestand?", AskPhrase: "Wachtwoordzin? Wat je typt, is niet te horen of te zien. Enter gaat terug.", AskAgain: "Nog eens dezelfde zin?",
 		AskKey:    "Wat is de publieke sleutel van je stagebegeleider? Die begint met age1.",
 		WhichName: "Wat zegt de naam van het bestand?", WhichFolder: "In welke map komt het bestand?",
-		WillBe: "Het bestand heet: %s. Het komt in de map: %s", WriteNow: "Het bestand nu maken?",
+		WillBeUnnamed: "Het bestand krijgt een naam die niets over jou zegt. Het komt in de map: %s",
+		WillBe:        "Het bestand heet: %s. Het komt in de map: %s", WriteNow: "Het bestand nu maken?",
 		AnswerLater: "Komt er een antwoord, dan open je dat hier bij Antwoorden.",
 		NotWritten:  "In deze map kan niets geschreven worden. Er is niets ingediend, en alles wat je koos blijft bewaard. Kies een andere map, bijvoorbeeld in Documenten.",
 

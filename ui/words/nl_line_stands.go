@@ -13,7 +13,7 @@ func lineStandsNL() LineStandWords {
 		AsItStands: "Horen wat er nu staat", AsItStandsAbout: "Een zin per criterium.",
 		Finish: "Afronden", FinishAbout: "Dan blijft ze bewaard met haar datum.",
 		WhichOne: "Welk criterium? Enter gaat terug.", CriterionOf: "Criterium %d van %d. %s: %s.",
-		Levels: "Niveaus: %s.", LevelTimes: "%s %d keer",
+		Levels:   "Niveaus: %s.",
 		ReadHint: "Met “lees” hoor je wat je daar schreef. Met “sla over” ga je naar het volgende.",
 		WhereNow: "Waar zou je jezelf plaatsen over deze hele stage?",
 		AskLink:  "Wil je er momenten bij leggen die dit tonen? %s.",

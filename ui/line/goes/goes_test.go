@@ -1,6 +1,7 @@
 package goes_test
 
 import (
+	"crypto/ed25519"
 	"os"
 	"path/filepath"
 	"strings"
@@ -195,5 +196,29 @@ func TestAnAnswerComesHome(t *testing.T) {
 	}
 	if said, _ = talk(t, j, "nl", "", arrive); !strings.Contains(said, "had je al") {
 		t.Errorf("a second time says %s", said)
+	}
+}
+
+// An answer under a known reviewer that another key signed is taken when the student says so, and by no enter.
+func TestAForgedAnswerIsSetAside(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Estimated(j)
+	h := pilot.HandIn(j, pilot.Now.AddDate(0, 0, -1))
+	first := pilot.Answer("a-1", 1, h, pilot.Now)
+	if err := exchange.Sign(first, ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize))); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.KeepAnswer(first, pilot.Now); err != nil {
+		t.Fatal(err)
+	}
+	path := pilot.Write(j, pilot.Answer("a-2", 2, h, pilot.Now), store.Sealing{})
+	arrive := func(d *diary.Diary) ask.Word { return goes.Arrive(d, path) }
+	said, _ := talk(t, j, "nl", "\n", arrive)
+	if len(pilot.FeedbackOf(t, j)) != 1 || !strings.Contains(said, "niet ondertekend") {
+		t.Errorf("enter took it, or why it is doubted is not said: %s", said)
+	}
+	talk(t, j, "nl", "2\nnee\n", arrive)
+	if len(pilot.FeedbackOf(t, j)) != 2 {
+		t.Error("it was not taken")
 	}
 }

@@ -86,7 +86,14 @@ func (h *handIn) write() ask.Word {
 		h.fileName,
 		func() (w ask.Word) { folder, w = h.folder(folder); return w },
 	}
-	for i := 0; i < len(asks); {
+	for i := 0; ; {
+		if i == len(asks) {
+			w, again := h.hand(seal, folder)
+			if !again {
+				return w
+			}
+			i-- // another folder may do
+		}
 		switch w := asks[i](); {
 		case w == ask.Answered && fault != nil:
 			fault = nil
@@ -106,7 +113,6 @@ func (h *handIn) write() ask.Word {
 			return w
 		}
 	}
-	return h.hand(seal, folder)
 }
 
 // sealing asks how the file is sealed: the lecturers that are known before the ways for which something has to be typed.
@@ -278,21 +284,27 @@ func (h *handIn) folder(now string) (string, ask.Word) {
 	}
 }
 
-// hand writes the file after a last question, or says why not. Then all stays as it was chosen, but what changed in the journal meanwhile is
-// chosen and checked anew.
-func (h *handIn) hand(seal store.Sealing, folder string) ask.Word {
+// hand writes the file after a last question, or says why not: then all stays as it was chosen, and another folder is asked for. What changed
+// in the journal meanwhile is chosen and checked anew.
+func (h *handIn) hand(seal store.Sealing, folder string) (w ask.Word, otherwise bool) {
 	phrases := &h.Words.HandIn
 	seal.Named = h.set.Named
 	chosen := h.chosen()
-	name := cmp.Or(store.HandInName(&chosen, seal), phrases.WriteAbout)
 	h.Gap()
-	h.Say(fmt.Sprintf(h.say.WillBe, name, folder), phrases.SendsNothing)
-	yes, w := h.Yes(h.say.WriteNow, false)
-	if w != ask.Answered {
-		return w
+	if name := store.HandInName(&chosen, seal); name != "" {
+		h.Say(fmt.Sprintf(h.say.WillBe, name, folder))
+	} else {
+		h.Say(fmt.Sprintf(h.say.WillBeUnnamed, folder))
 	}
-	if !yes {
-		return ask.Later
+	h.Say(phrases.SendsNothing)
+	yes, w := h.Yes(h.say.WriteNow, false)
+	switch {
+	case w == ask.Back:
+		return w, true
+	case w != ask.Answered:
+		return w, false
+	case !yes:
+		return ask.Later, false
 	}
 	if seal.By == exchange.ByPassphrase {
 		h.Say(sentence(phrases.Sealing))
@@ -302,16 +314,16 @@ func (h *handIn) hand(seal store.Sealing, folder string) ask.Word {
 	case errors.Is(err, store.ErrStale):
 		h.Say(phrases.Meanwhile)
 		if !h.read() {
-			return ask.Later
+			return ask.Later, false
 		}
-		return again
+		return again, false
 	case err != nil:
 		h.Say(h.sayWrite(err))
-		return ask.Back
+		return ask.Answered, true
 	}
 	h.over(&handed)
 	h.Failed(h.Reread())
-	return ask.Answered
+	return ask.Answered, false
 }
 
 // over says where the file is and what to do with it.

@@ -189,7 +189,7 @@ func (v *assess) shows(crit *rubric.Criterion) (said []string) {
 	var levels []string
 	for i := range v.rubric.Levels {
 		if n := e.Count(i); n > 0 {
-			levels = append(levels, fmt.Sprintf(v.say.LevelTimes, v.rubric.Levels[i].Name.In(v.Lang()), n))
+			levels = append(levels, v.rubric.Levels[i].Name.In(v.Lang())+" "+say.UsedTimes.Of(n))
 		}
 	}
 	if len(levels) > 0 {
