@@ -33,12 +33,16 @@ func (h *handIn) check() ask.Word {
 		}
 		if first {
 			h.Say(h.Words.HandIn.CheckAbout.Of(len(open)))
-			first = false
 		}
 		if skipped >= len(open) {
 			skipped = 0
 		}
-		switch w := h.place(open[skipped], len(open)); w {
+		h.Gap()
+		if !first {
+			h.Say(h.say.ToGo.Of(len(open)))
+		}
+		first = false
+		switch w := h.place(open[skipped]); w {
 		case ask.Answered:
 		case ask.Skip:
 			if skipped++; skipped >= len(open) {
@@ -142,10 +146,8 @@ func (h *handIn) tell(issue *discretion.Issue) {
 }
 
 // place asks what to do about one place that identifies someone.
-func (h *handIn) place(issue *discretion.Issue, left int) ask.Word {
+func (h *handIn) place(issue *discretion.Issue) ask.Word {
 	phrases := &h.Words.HandIn
-	h.Gap()
-	h.Say(h.say.ToGo.Of(left))
 	h.tell(issue)
 	named := h.named(issue)
 	var acts []act
@@ -173,19 +175,28 @@ func (h *handIn) place(issue *discretion.Issue, left int) ask.Word {
 func (h *handIn) textActs(issue *discretion.Issue) (acts []act) {
 	phrases, text := &h.Words.HandIn, &issue.Text
 	if name := h.editing(text); name != "" {
-		acts = append(acts, act{name, phrases.EditAbout, func() ask.Word { return h.edit(issue) }})
+		acts = append(acts, act{name, h.first(phrases.EditAbout), func() ask.Word { return h.edit(issue) }})
 	}
 	if id := text.StaysWith(); id != "" {
-		acts = append(acts, act{phrases.LeaveHere, phrases.LeaveAbout, func() ask.Word { return h.leaveHere(id) }})
+		acts = append(acts, act{phrases.LeaveHere, h.first(phrases.LeaveAbout), func() ask.Word { return h.leaveHere(id) }})
 	}
 	if p := h.piece(text); p != nil {
 		about := h.Words.Told.LeaveBeside
 		if strings.HasPrefix(text.Of, discretion.Stage) {
 			about = h.Words.Told.LeaveOver
 		}
-		acts = append(acts, act{h.Words.Told.Leave, about, func() ask.Word { return h.leavePiece(*p) }})
+		acts = append(acts, act{h.Words.Told.Leave, h.first(about), func() ask.Word { return h.leavePiece(*p) }})
 	}
 	return acts
+}
+
+// first gives what an act means the first time that it is offered: who hears it at every passage knows it.
+func (h *handIn) first(about string) string {
+	if h.heard[about] {
+		return ""
+	}
+	h.heard[about] = true
+	return about
 }
 
 // piece gives what a text stands in, where that can stay here by itself; nil for none.
@@ -246,7 +257,7 @@ func (h *handIn) matter(open []*discretion.Issue, at int) ask.Word {
 	h.Gap()
 	h.Say(h.say.SensitiveToGo.Of(len(open) - at))
 	h.tell(issue)
-	acts := []act{{phrases.Keep, phrases.KeepSensitive, func() ask.Word { return h.decide(true, *issue) }}}
+	acts := []act{{phrases.Keep, h.first(phrases.KeepSensitive), func() ask.Word { return h.decide(true, *issue) }}}
 	acts = append(acts, h.textActs(issue)...)
 	if rest := open[at:]; len(rest) > 1 {
 		acts = append(acts, act{phrases.KeepAll.Of(len(rest)), "", func() ask.Word {

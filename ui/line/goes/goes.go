@@ -37,13 +37,14 @@ type handIn struct {
 	source  exchange.Source // what would leave, as it was checked
 	checked store.Checked
 	cast    discretion.Cast
-	changed bool     // the last look put words in the place of others
-	undo    []func() // what was decided in the check, the last one last
+	changed bool            // the last look put words in the place of others
+	undo    []func()        // what was decided in the check, the last one last
+	heard   map[string]bool // what was said of acts
 }
 
 // HandIn leads through the four steps. Back leads to the step before, and later leaves what was chosen for the next time.
 func HandIn(d *diary.Diary) ask.Word {
-	h := &handIn{Diary: d, say: &d.Words.LineGoes, name: d.Settings().Name, cast: discretion.Cast{}}
+	h := &handIn{Diary: d, say: &d.Words.LineGoes, name: d.Settings().Name, cast: discretion.Cast{}, heard: map[string]bool{}}
 	d.Gap()
 	d.Say(d.Words.HandIn.Title+".", h.say.FourSteps)
 	if !h.begin() {
