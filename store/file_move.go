@@ -23,41 +23,59 @@ func MoveJournal(from, to string, key *vault.Key, now time.Time) (aside string, 
 		return "", fmt.Errorf("move journal: %w", err)
 	}
 	defer f.close()
-	if aside, err = f.moveTo(to, now); err != nil {
+	// The new file is under its name before the old one loses its own: of a power cut in between two whole files are left, and none at no
+	// moment.
+	err = f.copyTo(to, func() error {
+		if aside, err = f.putAside(now); err != nil {
+			return errors.Join(err, remove(to))
+		}
+		return nil
+	})
+	if err != nil {
 		return "", fmt.Errorf("move journal: %w", diskError(err))
 	}
 	return aside, nil
 }
 
-// moveTo has the new file under its name before the old one loses its own: of a power cut in between two whole files are
-// left, and none at no moment.
-func (f *file) moveTo(to string, now time.Time) (aside string, err error) {
+// CopyJournal puts a copy of a journal that nobody has open in another place, where nothing may stand: one that was read through, without
+// what was thrown away for good, and which goes on as the same journal. It returns the errors of MoveJournal.
+func CopyJournal(from, to string, key *vault.Key) error {
+	f, err := openFile(from, Options{Key: key}, journalKind())
+	if err != nil {
+		return fmt.Errorf("copy journal: %w", err)
+	}
+	defer f.close()
+	if err := f.copyTo(to, func() error { return nil }); err != nil {
+		return fmt.Errorf("copy journal: %w", diskError(err))
+	}
+	return nil
+}
+
+// copyTo makes a whole copy of the file, and has done called while nobody else can open that.
+func (f *file) copyTo(to string, done func() error) error {
 	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
-		return "", err
+		return err
 	}
 	if err := lockable(to); err != nil {
-		return "", err
+		return err
 	}
 	lock := flock.New(to+".lock", flock.SetPermissions(0o600))
 	if ok, err := lock.TryLock(); !ok {
-		return "", errors.Join(ErrLocked, err)
+		return errors.Join(ErrLocked, err)
 	}
 	defer lock.Close()
 	if _, err := os.Lstat(to); !errors.Is(err, fs.ErrNotExist) {
-		return "", errors.Join(fs.ErrExist, err)
+		return errors.Join(fs.ErrExist, err)
 	}
 	temp := to + tempSuffix
 	defer remove(temp)
 	if _, err := f.kind.copyCompact(f.view, temp, f.locked(), func(tx tx, _ uint64) error { return tx.remove(metaBucket, keyBackup) }); err != nil {
-		return "", err
+		return err
 	}
 	if err := linkFile(temp, to); err != nil {
-		return "", err
+		return err
 	}
-	if aside, err = f.putAside(now); err != nil {
-		return "", errors.Join(err, remove(to))
-	}
-	return aside, nil
+	return done()
 }
 
 // putAside gives the file a dated name in its folder. It is closed first, for Windows renames none that is open; our own

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 
 	"github.com/adrg/xdg"
@@ -13,13 +14,45 @@ const appFolder = "koffiemoment"
 // ErrNoHome says that the system names no folder for the user's files.
 var ErrNoHome = errors.New("no home folder is known")
 
+const journalName, reviewsName = "logboek.db", "nalezen.db"
+
+// A journal that lies beside the program goes before the usual place, and takes the lecturer's file and the settings along: so a stick
+// holds all there is, and a computer that forgets its users loses none of it.
+
+// JournalBeside gives the place of a journal that lies beside the program, whether there is one or not. It returns an error of the system
+// that does not say where the program is.
+func JournalBeside() (string, error) {
+	program, err := os.Executable()
+	if err == nil {
+		program, err = filepath.EvalSymlinks(program)
+	}
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(filepath.Dir(program), journalName), nil
+}
+
+// Portable gives the files beside the program, and says whether a journal lies there, without which none of the others counts.
+func Portable() (journal, reviews, config string, is bool) {
+	journal, err := JournalBeside()
+	if err != nil {
+		return "", "", "", false
+	}
+	info, err := os.Stat(journal)
+	if err != nil || !regular(journal, info) {
+		return "", "", "", false
+	}
+	folder := filepath.Dir(journal)
+	return journal, filepath.Join(folder, reviewsName), filepath.Join(folder, "koffiemoment.json"), true
+}
+
 // DefaultJournal gives the place of the journal when nobody names one. It returns ErrNoHome when the system names no
 // folder.
-func DefaultJournal() (string, error) { return under(xdg.DataHome, "logboek.db") }
+func DefaultJournal() (string, error) { return under(xdg.DataHome, journalName) }
 
 // DefaultReviews gives the place of the lecturer's own file when nobody names one. It returns ErrNoHome when the system
 // names no folder.
-func DefaultReviews() (string, error) { return under(xdg.DataHome, "nalezen.db") }
+func DefaultReviews() (string, error) { return under(xdg.DataHome, reviewsName) }
 
 // DefaultOutbox gives the folder for files to hand in. It returns ErrNoHome when the system names no folder.
 func DefaultOutbox() (string, error) { return under(xdg.UserDirs.Documents, "") }

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/place"
 	"koffiemoment/ui/cli/shells"
 	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/words"
@@ -67,7 +68,7 @@ func Main(args []string, in, out, errs *os.File) int {
 // readConfig takes what the config file says. One that is missing or damaged says nothing: it holds a language and a theme, for which
 // nobody should be kept from the journal.
 func (p *program) readConfig() {
-	path, err := store.DefaultConfig()
+	path, err := place.Config()
 	if err != nil {
 		return
 	}

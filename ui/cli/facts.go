@@ -9,37 +9,31 @@ import (
 	"github.com/spf13/cobra"
 
 	"koffiemoment/store"
+	"koffiemoment/ui/cli/place"
+	"koffiemoment/ui/cli/register"
 )
 
-// pathCommand prints the place of the journal, or of the config file, whether there is one or not: who wants to make a copy or to
-// look after it by other means asks for this first.
+// pathCommand gives the command that says where files are what it shares with the others.
 func (p *program) pathCommand() *cobra.Command {
-	var config, home bool
-	c := p.command("path", func(*cobra.Command, []string) error {
-		path, err := p.journalPath()
-		switch {
-		case err != nil:
-			return err
-		case home:
-			if path, err = p.existingJournal(); err == nil {
-				p.path, p.kind = path, &p.words.Command.Fail.Journal
-				err = p.own(path).ToOwnPlace()
-			}
-			return err
-		case config:
-			if path, err = store.DefaultConfig(); err != nil {
-				return err
-			}
-		default:
-			p.own(path).SayPlace()
-		}
-		p.print(path)
-		return nil
-	})
-	c.Flags().BoolVar(&config, "config", false, p.words.Command.Flags.Config)
-	c.Flags().BoolVar(&home, "own", false, p.words.Command.Flags.OwnPlace)
-	c.MarkFlagsMutuallyExclusive("config", "own")
-	return c
+	return place.New(&place.Ways{Words: p.words, Print: p.print, Command: p.commandFor, Journal: p.journalPath, Own: p.own, Existing: func() (string, error) {
+		path, err := p.existingJournal()
+		p.path, p.kind = path, &p.words.Command.Fail.Journal
+		return path, err
+	}})
+}
+
+// registerCommand and unregisterCommand have a double click on a .koffie file open the program, and no longer.
+func (p *program) registerCommand() *cobra.Command   { return p.registers("register") }
+func (p *program) unregisterCommand() *cobra.Command { return p.registers("unregister") }
+
+func (p *program) registers(name string) *cobra.Command {
+	return register.New(name, &register.Ways{Words: &p.words.Register, Print: p.print, Command: p.commandFor,
+		Failed: func(text string) error { return fail(statusFailed, "%s", text) }})
+}
+
+// commandFor is command for packages that make their own.
+func (p *program) commandFor(name string, run func(*cobra.Command, []string) error, args ...string) *cobra.Command {
+	return p.command(name, run, args...)
 }
 
 // merge brings another file of the journal into it.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"errors"
 	"io/fs"
 	"os"
@@ -14,27 +13,15 @@ import (
 	"koffiemoment/store/vault"
 	"koffiemoment/ui"
 	"koffiemoment/ui/cli/lines"
+	"koffiemoment/ui/cli/place"
 	"koffiemoment/ui/cli/tryout"
 	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/own"
 )
 
-// journalPath gives the place of the journal: the flag goes before the environment, and that before the usual place.
-func (p *program) journalPath() (string, error) {
-	return place(p.flags.journal, "KOFFIEMOMENT_JOURNAL", store.DefaultJournal)
-}
+func (p *program) journalPath() (string, error) { return place.Journal(p.flags.journal) }
 
-// reviewsPath gives the place of the lecturer's own file in the same way.
-func (p *program) reviewsPath() (string, error) {
-	return place(p.flags.reviews, "KOFFIEMOMENT_REVIEWS", store.DefaultReviews)
-}
-
-func place(flag, variable string, usual func() (string, error)) (string, error) {
-	if path := cmp.Or(flag, os.Getenv(variable)); path != "" {
-		return path, nil
-	}
-	return usual()
-}
+func (p *program) reviewsPath() (string, error) { return place.Reviews(p.flags.reviews) }
 
 // openJournal opens the journal at path, so that whatever is wrong with it can be told: errors of store do not say
 // whose file they are about.

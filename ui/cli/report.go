@@ -15,10 +15,8 @@ import (
 func (p *program) reportCommand() *cobra.Command {
 	return reportcmd.New(&reportcmd.Ways{
 		Words: p.words, Now: p.now, Out: p.out, Print: p.print, Tell: p.tell,
-		Command: func(name string, run func(*cobra.Command, []string) error, args ...string) *cobra.Command {
-			return p.command(name, run, args...)
-		},
-		Helps: p.helps, NoSuch: p.noSuchCommand, AtMostOne: p.atMostOne, Some: p.takesSome(reportcmd.Some(&p.words.Command.Args)),
+		Command: p.commandFor,
+		Helps:   p.helps, NoSuch: p.noSuchCommand, AtMostOne: p.atMostOne, Some: p.takesSome(reportcmd.Some(&p.words.Command.Args)),
 		Misused:   p.misused,
 		NotFound:  func(text string) error { return fail(statusNotFound, "%s", text) },
 		OtherKind: func(text string) error { return fail(statusUnreadable, "%s", text) },

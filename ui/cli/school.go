@@ -14,10 +14,8 @@ import (
 func (p *program) schoolCommand() *cobra.Command {
 	return schoolcmd.New(&schoolcmd.Ways{
 		Words: p.words, Print: p.print, Tell: p.tell,
-		Command: func(name string, run func(*cobra.Command, []string) error, args ...string) *cobra.Command {
-			return p.command(name, run, args...)
-		},
-		Helps: p.helps, NoSuch: p.noSuchCommand, AtMostOne: p.atMostOne,
+		Command: p.commandFor,
+		Helps:   p.helps, NoSuch: p.noSuchCommand, AtMostOne: p.atMostOne,
 		BadChoice: func(value, flag string, choices []string) error { return p.badChoice(value, flag, choices) },
 		Reading:   ifAny(p.reading), Signing: ifAny(p.writing), Begin: p.beginJournal,
 		Unread: p.notRead, WriteOut: p.writeOut,

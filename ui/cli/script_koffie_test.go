@@ -49,7 +49,7 @@ import (
 //	find VARIABLE GLOB                   sets a variable to the one path that fits
 var koffieCommands = map[string]func(*testscript.TestScript, bool, []string){
 	"entry": addEntry, "assess": assess, "beside": beside, "card": keepCard, "identity": identity, "windows": windows, "seal": seal, "unseal": unseal, "spoil": spoil, "lose": lose, "handedin": handedIn, "remark": remark, "cut": cut, "zip": zipUp, "replace": replace,
-	"lies": lies, "find": find, "hold_reviews": holdReviews, "lectures": lectures, "variable": variable,
+	"lies": lies, "find": find, "hold_reviews": holdReviews, "lectures": lectures, "variable": variable, "carry": carry,
 }
 
 func addEntry(ts *testscript.TestScript, _ bool, args []string) {
@@ -294,6 +294,20 @@ func holdReviews(ts *testscript.TestScript, _ bool, args []string) {
 
 func variable(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile(args[1])))
+}
+
+// carry puts a copy of the program in a folder, as on a stick.
+func carry(ts *testscript.TestScript, _ bool, args []string) {
+	folder, ending := ts.MkAbs(args[0]), ""
+	if runtime.GOOS == "windows" {
+		ending = ".exe"
+	}
+	program, err := os.Executable()
+	ts.Check(err)
+	content, err := os.ReadFile(program)
+	ts.Check(err)
+	ts.Check(os.MkdirAll(folder, 0o700))
+	ts.Check(os.WriteFile(filepath.Join(folder, "koffiemoment"+ending), content, 0o700))
 }
 
 func lectures(ts *testscript.TestScript, _ bool, args []string) {

@@ -60,6 +60,8 @@ var branches = []branch{
 	{"unlock", (*program).unlockCommand},
 	{"open", (*program).openCommand},
 	{"path", (*program).pathCommand},
+	{"register", (*program).registerCommand},
+	{"unregister", (*program).unregisterCommand},
 	{"version", (*program).versionCommand},
 	{"completion", (*program).completionCommand},
 	{"demo", (*program).demoCommand},

@@ -20,6 +20,7 @@ func (j *Journal) Movable() bool {
 
 // SayPlace tells what may befall the journal where it lies.
 func (j *Journal) SayPlace() {
+	j.sayPortable()
 	at, say := store.PlaceOf(j.Path), &j.Words.Where
 	if at.Synced != "" {
 		j.Tell(words.Fill(say.SaySynced, at.Synced))

@@ -14,7 +14,7 @@ func commandEN() CommandWords {
 		Manual:   ManualWords{Title: "koffiemoment manual", Name: "Name", About: "Description", Also: "See also"},
 		Args:     ArgWords{File: "FILE", ID: "ID", Subject: "COMMAND|TOPIC", Files: "FILE…", Some: "[FILE…|FOLDER]", Folder: "FOLDER", Backup: "BACKUP", Target: "FILE|FOLDER", Stage: "PLACEMENT"},
 		Flags:    commandFlagsEN(),
-		Commands: together(commandTextsEN(), schoolCommandsEN(), reportCommandsEN(), noteCommandsEN()),
+		Commands: together(commandTextsEN(), schoolCommandsEN(), reportCommandsEN(), noteCommandsEN(), registerCommandsEN()),
 		Exits: []ExitText{
 			{0, "done"},
 			{1, "failed"},
@@ -261,7 +261,8 @@ func commandTextsEN() map[string]CommandText {
 		},
 		"path": {
 			Short: "Says where your journal is",
-			Long:  "Says where your journal is, and whether a service such as OneDrive takes that folder along or others can read the file.",
+			Long: "Says where your journal is, and whether a service such as OneDrive takes that folder along or others can read the file. Where a logboek.db lies beside the program, " +
+				"koffiemoment uses that, unless --journal or KOFFIEMOMENT_JOURNAL names another; with --portable you begin one there, on a stick for instance.",
 		},
 		"version": {
 			Short: "Says which version this is",

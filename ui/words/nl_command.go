@@ -14,7 +14,7 @@ func commandNL() CommandWords {
 		Manual:   ManualWords{Title: "Handleiding van koffiemoment", Name: "Naam", About: "Beschrijving", Also: "Zie ook"},
 		Args:     ArgWords{File: "BESTAND", ID: "ID", Subject: "OPDRACHT|ONDERWERP", Files: "BESTAND…", Some: "[BESTAND…|MAP]", Folder: "MAP", Backup: "KOPIE", Target: "BESTAND|MAP", Stage: "STAGE"},
 		Flags:    commandFlagsNL(),
-		Commands: together(commandTextsNL(), schoolCommandsNL(), reportCommandsNL(), noteCommandsNL()),
+		Commands: together(commandTextsNL(), schoolCommandsNL(), reportCommandsNL(), noteCommandsNL(), registerCommandsNL()),
 		Exits: []ExitText{
 			{0, "gelukt"},
 			{1, "mislukt"},
@@ -261,7 +261,8 @@ func commandTextsNL() map[string]CommandText {
 		},
 		"path": {
 			Short: "Zegt waar je logboek staat",
-			Long:  "Zegt waar je logboek staat, en of een dienst als OneDrive die map meeneemt of anderen het bestand kunnen lezen.",
+			Long: "Zegt waar je logboek staat, en of een dienst als OneDrive die map meeneemt of anderen het bestand kunnen lezen. Staat er een logboek.db naast het programma, " +
+				"dan werkt koffiemoment daarmee, tenzij --journal of KOFFIEMOMENT_JOURNAL een ander noemt; met --portable begin je er zo een, op een stick bijvoorbeeld.",
 		},
 		"version": {
 			Short: "Zegt welke versie dit is",

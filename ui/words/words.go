@@ -79,6 +79,8 @@ type Catalog struct {
 	Evening    EveningWords
 	LineStand  LineStandWords
 	LineGoes   LineGoesWords
+	Portable   PortableWords
+	Register   RegisterWords
 }
 
 // languages are those there is a catalog for, the default first.
@@ -119,6 +121,8 @@ func dutch() *Catalog {
 		Evening:    eveningNL(),
 		LineStand:  lineStandsNL(),
 		LineGoes:   lineGoesNL(),
+		Portable:   portableNL(),
+		Register:   registerNL(),
 	}
 }
 
@@ -135,6 +139,8 @@ func english() *Catalog {
 		Evening:    eveningEN(),
 		LineStand:  lineStandsEN(),
 		LineGoes:   lineGoesEN(),
+		Portable:   portableEN(),
+		Register:   registerEN(),
 	}
 }
 
