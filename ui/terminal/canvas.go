@@ -23,6 +23,7 @@ type frame struct {
 	asksColours    bool // somebody wants to know those of its letters and of what lies under them
 	synchronized   bool // it knows mode 2026, and shows what comes between two marks at once
 	graphemes      bool // it knows mode 2027, and takes a cluster of characters for one
+	mouseless      bool // it is not to report the mouse
 	moved, resumed int  // how often the screen was disturbed from outside, and how often the whole terminal was
 }
 
@@ -62,8 +63,12 @@ func (f *frame) modes() modes {
 	if !f.listens {
 		return modes{}
 	}
-	return modes{listens: true, asked: f.asksModes, colours: f.asksColours, graphemes: f.graphemes,
+	to := modes{listens: true, asked: f.asksModes, colours: f.asksColours, graphemes: f.graphemes,
 		focus: f.view.ReportFocus, mouse: f.view.MouseMode, title: f.view.WindowTitle}
+	if f.mouseless {
+		to.mouse = tea.MouseModeNone
+	}
+	return to
 }
 
 // write writes what makes a terminal in modes m one in modes to.

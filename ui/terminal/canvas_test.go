@@ -207,3 +207,18 @@ func TestAsksModes(t *testing.T) {
 		}
 	}
 }
+
+func TestKeepsEscape(t *testing.T) {
+	for _, test := range []struct {
+		env  string
+		want bool
+	}{
+		{"TERM=xterm-256color", false},
+		{"TERM=screen STY=11.pts-0.host", true},
+		{"TERM=tmux-256color STY=11.pts-0.host TMUX=/tmp/tmux-0/default,1,0", false},
+	} {
+		if got := keepsEscape(slices.Collect(strings.FieldsSeq(test.env))); got != test.want {
+			t.Errorf("%s: %v", test.env, got)
+		}
+	}
+}

@@ -48,7 +48,8 @@ const patience = time.Second
 // New gives the terminal at both ends, which must be one.
 func New(in, out *os.File) *Terminal {
 	env := os.Environ()
-	return &Terminal{in: in, out: out, canvas: &canvas{out: out}, next: frame{profile: colorprofile.Env(env), asksModes: asksModes(env)}}
+	first := frame{profile: colorprofile.Env(env), asksModes: asksModes(env), mouseless: keepsEscape(env)}
+	return &Terminal{in: in, out: out, canvas: &canvas{out: out}, next: first}
 }
 
 // Take puts the terminal in raw mode. Where that can't be done Run will say so.
@@ -267,18 +268,10 @@ func (p *Program) hear(msg tea.Msg) tea.Msg {
 // asksModes says whether a terminal can be asked for modes 2026 and 2027: some write the question on the screen, and the answer may be lost
 // on its way through ssh. It is Bubble Tea's own list.
 func asksModes(env []string) bool {
-	get := func(name string) (value string, found bool) {
-		for _, pair := range env {
-			if v, ok := strings.CutPrefix(pair, name+"="); ok {
-				value, found = v, true
-			}
-		}
-		return value, found
-	}
-	kind, _ := get("TERM")
-	program, named := get("TERM_PROGRAM")
-	_, remote := get("SSH_TTY")
-	_, windows := get("WT_SESSION")
+	kind, _ := value(env, "TERM")
+	program, named := value(env, "TERM_PROGRAM")
+	_, remote := value(env, "SSH_TTY")
+	_, windows := value(env, "WT_SESSION")
 	for _, known := range []string{"ghostty", "wezterm", "alacritty", "kitty", "rio"} {
 		if strings.Contains(kind, known) {
 			return true
@@ -294,4 +287,22 @@ type UnreadableMsg struct{}
 func Clusters(msg tea.ModeReportMsg) bool {
 	known := msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet
 	return msg.Mode == ansi.ModeUnicodeCore && known
+}
+
+// keepsEscape says whether the terminal is GNU screen, which while it reports the mouse keeps an escape to itself until the next key, and
+// then gives both as one. The key is worth more than the mouse.
+func keepsEscape(env []string) bool {
+	_, screen := value(env, "STY")
+	_, within := value(env, "TMUX") // which reads the keys itself
+	return screen && !within
+}
+
+// value gives the last value that an environment has under a name.
+func value(env []string, name string) (value string, found bool) {
+	for _, pair := range env {
+		if v, ok := strings.CutPrefix(pair, name+"="); ok {
+			value, found = v, true
+		}
+	}
+	return value, found
 }
