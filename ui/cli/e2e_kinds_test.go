@@ -83,10 +83,9 @@ func TestSmallAndLargeWindows(t *testing.T) {
 			p := begin(t, newMachine(t), window{cols: size[0], rows: size[1]})
 			whole := func(title, key string) {
 				t.Helper()
-				s := p.waitFor(title)
-				if !strings.Contains(s.lines[0], title) || !strings.Contains(s.lines[size[1]-1], key) {
-					t.Errorf("%s is not whole:\n%v", title, s)
-				}
+				p.waitUntil(title+" above "+key, func(s screen) bool {
+					return strings.Contains(s.lines[0], title) && strings.Contains(s.lines[size[1]-1], key)
+				})
 			}
 			whole("koffiemoment", "F1 ")
 			p.typeText(story)
