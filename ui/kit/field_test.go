@@ -5,6 +5,9 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
@@ -215,5 +218,28 @@ func TestASelectionIsDrawn(t *testing.T) {
 	f = &kit.Frame{}
 	if kit.DrawField(f, field, 0, 40, 3); strings.Contains(strings.Join(f.Body, ""), on) {
 		t.Error("it stays when the cursor goes")
+	}
+}
+
+// What lies under a text ends at one edge, also behind signs that a terminal draws in pieces.
+func TestTheSurfaceOfATextHasOneEdge(t *testing.T) {
+	theme := kit.NewTheme("auto", colorprofile.TrueColor, kit.Ground{Background: lipgloss.Color("#16161e"), Text: lipgloss.Color("#d8d8e0")})
+	_, surface := theme.Surfaces()
+	for _, cells := range []ansi.Method{ansi.WcWidth, ansi.GraphemeWidth} {
+		theme.Cells = cells
+		field := kit.NewField(&theme, "mama\ngezin 👩‍👩‍👧 duim 👍🏽 vlag 🇧🇪\n漢字 e\u0301 नमस्ते")
+		field.Focus(true)
+		f := &kit.Frame{}
+		kit.DrawField(f, field, 0, 40, 5)
+		drawn, _ := f.Draw(&theme, 80, 24)
+		edges := map[int]bool{}
+		for line := range strings.Lines(drawn) {
+			if end := strings.LastIndex(line, ansi.ResetStyle); strings.Contains(line, surface) && strings.Contains(line, "▌") {
+				edges[cells.StringWidth(line[:end])] = true
+			}
+		}
+		if len(edges) != 1 {
+			t.Errorf("counted by %v it ends at %v:\n%s", cells, edges, drawn)
+		}
 	}
 }

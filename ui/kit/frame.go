@@ -265,7 +265,7 @@ func (f *Frame) header(t *Theme, w, h int) []string {
 		}
 	}
 	line = ansi.Truncate(strings.Repeat(" ", left)+ansi.Truncate(line, room, "…"), w, "")
-	band := t.field.paint(line, 0, w)
+	band := t.field.paint(t.Cells, line, 0, w)
 	switch {
 	case h >= 30:
 		return []string{band, "", ""}
@@ -310,7 +310,7 @@ func (f *Frame) painted(t *Theme, block int) []string {
 		}
 		right := min(s.right, block-1)
 		for i := s.from; i <= s.to && i < len(body); i++ {
-			body[i] = ground.paint(body[i], min(s.left, right), right)
+			body[i] = ground.paint(t.Cells, body[i], min(s.left, right), right)
 		}
 	}
 	return body

@@ -28,7 +28,7 @@ func (f *Frame) DrawSheet(t *Theme, under string, w, h int) (string, *tea.Cursor
 	block, indent := min(w, maxBlock), strings.Repeat(" ", f.off)
 	sheet := append(append([]string{""}, f.painted(t, block)...), foot...)
 	for i, line := range sheet {
-		lines[first+i] = t.field.paint(ansi.Truncate(indent+tame(line), w, ""), 0, w)
+		lines[first+i] = t.field.paint(t.Cells, ansi.Truncate(indent+tame(line), w, ""), 0, w)
 	}
 	if t.field == "" {
 		lines[first] = t.Quiet.Render(strings.Repeat("─", w))

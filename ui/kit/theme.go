@@ -105,17 +105,18 @@ func strength(i, n int) int {
 	return min(last, (i*last+(n-1)/2)/(n-1))
 }
 
-// paint lays a surface under the cells from left to right of a line, which may be shorter.
-func (s surface) paint(line string, left, right int) string {
+// paint lays a surface under the cells from left to right of a line, which may be shorter. Cells are counted as the terminal does: what stands
+// behind a sign that it draws in pieces stands further to the right.
+func (s surface) paint(cells ansi.Method, line string, left, right int) string {
 	if s == "" || right <= left {
 		return line
 	}
-	width := ansi.StringWidth(line)
+	width := cells.StringWidth(line)
 	var before, middle, after string
 	if width <= right && len(line) >= left && strings.TrimLeft(line[:left], " ") == "" { // as nearly every line is: a margin, and nothing beyond
 		before, middle = line[:left], line[left:]
 	} else {
-		before, middle, after = ansi.Truncate(line, left, ""), ansi.Cut(line, left, right), ansi.TruncateLeft(line, right, "")
+		before, middle, after = cells.Truncate(line, left, ""), cells.Cut(line, left, right), cells.TruncateLeft(line, right, "")
 		before += strings.Repeat(" ", max(0, left-width))
 	}
 	middle += strings.Repeat(" ", max(0, right-max(width, left)))
