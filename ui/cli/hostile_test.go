@@ -37,7 +37,7 @@ func TestNoCommandPassesOnWhatIsHostile(t *testing.T) {
 	if cards := m.runs(t, "report", "cards", "--format", "md", "--out", "-", "--journal", pilot.PourName("kaart.db")); !strings.Contains(cards, "kwaad.test") {
 		t.Errorf("nothing hostile is on a card:\n%s", cards)
 	}
-	commands, _, _ := strings.Cut(offered, "Opties")
+	commands, _, _ := strings.Cut(offered, "Onderwerpen")
 	for _, found := range regexp.MustCompile(`(?m)^  ([a-z]+)  `).FindAllStringSubmatch(commands, -1) {
 		if !m.ran[found[1]] {
 			t.Errorf("no command line begins with %s", found[1])
