@@ -1,6 +1,9 @@
 package rubric_test
 
 import (
+	"flag"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -191,7 +194,18 @@ func TestReleasedRubricIsNeverEdited(t *testing.T) {
 	if r := rubric.Earlier(want); r == nil || r.Ref() != want {
 		t.Errorf("ouders-informeel version 1 is not the rubric of digest %s any more", want.Digest)
 	}
+	now := rubric.Default().Ref()
+	if *update {
+		if err := os.WriteFile(filepath.Join("testdata", "ouders-informeel-v2.digest"), []byte(now.Digest+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if want := strings.TrimSpace(testdata(t, "ouders-informeel-v2.digest")); now != (rubric.Ref{ID: rubric.DefaultID, Version: 2, Digest: want}) {
+		t.Errorf("ouders-informeel version 2 is not the rubric of digest %s any more", want)
+	}
 }
+
+var update = flag.Bool("update", false, "write the digest of the newest version anew")
 
 func first(t *testing.T) rubric.Ref {
 	return rubric.Ref{ID: rubric.DefaultID, Version: 1, Digest: strings.TrimSpace(testdata(t, "ouders-informeel-v1.digest"))}

@@ -7,11 +7,13 @@ import (
 )
 
 // Format is the newest form of a rubric, and the one that the default is written in; a rubric without a number is of the
-// first, which has two languages and nothing around its walk. The newest is not released yet: until then Draft counts its
-// forms, and a rubric in another of them is refused by name.
+// first, which has two languages and nothing around its walk. Both are settled: whatever a later program adds to a form has a number of its
+// own. Before the second was, a rubric in it said which draft of it that was. The last of these is the settled form by another name,
+// so it is read, and written again as it was; any other is refused by name.
 const (
 	Format = 2
-	Draft  = 1
+
+	lastDraft = 1
 )
 
 // maxLanguages is as many as the European Union has. Each text is looked for in each.
@@ -23,8 +25,8 @@ func (r *Rubric) CheckFormat() error {
 	switch {
 	case r.Format != 0 && r.Format != Format:
 		ps.add(place{}, "format", UnknownFormat, strconv.Itoa(r.Format), strconv.Itoa(Format))
-	case r.Format == 0 && r.Draft != 0, r.Format == Format && r.Draft != Draft:
-		ps.add(place{}, "draft", OtherDraft, strconv.Itoa(r.Draft), strconv.Itoa(Format), strconv.Itoa(Draft))
+	case r.Format == 0 && r.Draft != 0, r.Draft != 0 && r.Draft != lastDraft:
+		ps.add(place{}, "draft", OtherDraft, strconv.Itoa(r.Draft), strconv.Itoa(Format))
 	default:
 		return nil
 	}

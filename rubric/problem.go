@@ -53,7 +53,7 @@ const (
 const (
 	// UnknownFormat: the rubric is written in a form that this program does not know. Args: the form and the newest one known.
 	UnknownFormat ProblemCode = "unknown-format"
-	// OtherDraft: it is written in another draft of a form that is not released yet. Args: its draft, the form, and the draft known.
+	// OtherDraft: it is written in a draft of a form from before that was settled. Args: its draft, the form.
 	OtherDraft ProblemCode = "other-draft"
 	// NeedsFormat: a key that came with a later form. Args: the key and that form.
 	NeedsFormat ProblemCode = "needs-format"
@@ -184,7 +184,7 @@ func wordings() map[ProblemCode]string {
 		TextColon:         "a text with a colon needs quotation marks around it",
 		Unsupported:       "YAML's %s is not supported here",
 		UnknownFormat:     "format %s: this program reads up to %s",
-		OtherDraft:        "draft %s of format %s, which is not released: this program reads draft %s",
+		OtherDraft:        "draft %s of format %s, from before that was settled",
 		NeedsFormat:       "%s needs format: %s",
 		WrongType:         "needs a %s, found %s",
 		UnknownKey:        "unknown key %q (did you mean %q?)",

@@ -91,7 +91,7 @@ func documentWays(t testing.TB) map[string]wayIn {
 // rubricWays are the forms of a rubric, with a title or the name of a criterion that is not as it should be.
 func rubricWays(t testing.TB) map[string]wayIn {
 	r := smallRubric()
-	r.Format, r.Draft, r.Title["nl"] = rubric.Format, rubric.Draft, mark
+	r.Format, r.Title["nl"] = rubric.Format, mark
 	yaml, err := os.ReadFile("../rubric/testdata/two-levels.yaml")
 	if err != nil {
 		t.Fatal(err)

@@ -65,16 +65,16 @@ func (err *NewerError) Error() string {
 // Is makes errors.Is(err, ErrNewer) true.
 func (err *NewerError) Is(target error) bool { return target == ErrNewer }
 
-// DraftError says that the file has a schema before its release, as another program of that time laid it out.
+// DraftError says that the file has a draft of a schema from before that was settled, which this program does not read.
 // errors.Is finds ErrDraft in it.
-type DraftError struct{ Schema, File, Program int }
+type DraftError struct{ Schema, File int }
 
 // ErrDraft is what every DraftError is.
 var ErrDraft = errors.New("a program that was not released wrote the file")
 
-// Error names both drafts.
+// Error names the draft.
 func (err *DraftError) Error() string {
-	return fmt.Sprintf("%v: draft %d of schema %d, this program knows %d", ErrDraft, err.File, err.Schema, err.Program)
+	return fmt.Sprintf("%v: draft %d of schema %d", ErrDraft, err.File, err.Schema)
 }
 
 // Is makes errors.Is(err, ErrDraft) true.

@@ -12,7 +12,7 @@ import (
 // program does not know of, its next save would drop.
 func (f *file) upgrade(schema int) error {
 	if schema == f.kind.schema() {
-		return nil
+		return f.settleForm()
 	}
 	if f.readOnly {
 		return &OlderError{File: schema, Program: f.kind.schema()}
@@ -68,8 +68,8 @@ func (f *file) readable() (schema int, err error) {
 		return 0, err
 	case schema > known:
 		return 0, &NewerError{File: schema, Program: known}
-	case draft != draftOf(schema):
-		return 0, &DraftError{Schema: schema, File: draft, Program: draftOf(schema)}
+	case !reads(schema, draft):
+		return 0, &DraftError{Schema: schema, File: draft}
 	}
 	return schema, nil
 }
@@ -96,28 +96,29 @@ func (f *file) schema() (schema, draft int, err error) {
 	return schema, draft, err
 }
 
-// The schema that is not released yet, and how often it was laid out anew. Whoever changes how anything lies in a file raises
-// the draft, so that a file of another one is refused by name and never half read; with the release it becomes 0, which is
-// what a released schema says.
+// Both schemas are settled: whoever changes how anything lies in a file adds a third, with a migration to it. Before the second was, a file of
+// it said which draft of it that was. The last of these drafts is the settled schema but for saying so; a file of any other is refused by
+// name and never half read.
 const (
-	unreleased = 2
-	draftNow   = 3
+	secondSchema = 2
+	lastDraft    = 3
 )
 
-func draftOf(schema int) int {
-	if schema == unreleased {
-		return draftNow
+// reads says whether a draft of a schema is laid out as that is; 0 is the settled one.
+func reads(schema, draft int) bool { return draft == 0 || schema == secondSchema && draft == lastDraft }
+
+// settleForm has a file of the last draft say no more that it is one.
+func (f *file) settleForm() error {
+	if _, draft, err := f.schema(); draft == 0 || err != nil || f.readOnly {
+		return err
 	}
-	return 0
+	return f.updateUnsettled(func(tx tx) error { return tx.remove(metaBucket, keyDraft) })
 }
 
-// putSchema says which schema the file has, and which draft of it.
+// putSchema says which schema the file has.
 func (tx tx) putSchema(schema int) error {
 	if err := tx.putJSON(metaBucket, keySchema, schema); err != nil {
 		return err
-	}
-	if n := draftOf(schema); n > 0 {
-		return tx.putJSON(metaBucket, keyDraft, n)
 	}
 	return tx.remove(metaBucket, keyDraft)
 }

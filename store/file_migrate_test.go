@@ -197,9 +197,9 @@ func TestAMigrationMendsWhatIsDerived(t *testing.T) {
 	}
 }
 
-// A schema before its release is laid out anew now and then, and a file of another draft is refused by its name.
+// Before the second schema was settled it was laid out anew now and then, and a file of another draft than the last is refused by its name.
 func TestAnotherDraftIsRefused(t *testing.T) {
-	for _, n := range []int{0, 99} {
+	for _, n := range []int{2, 99} {
 		path := place(t)
 		j := open(t, path)
 		if err := errors.Join(store.SetDraft(j, n), j.Close()); err != nil {
@@ -269,7 +269,7 @@ func TestAFailedMigrationLeavesAllAsItWas(t *testing.T) {
 	}
 }
 
-// Each file of a released schema that is kept here opens, is whole, and stands beside itself as it was.
+// Each file of a schema that is kept here opens, is whole, and where it had to be migrated stands beside itself as it was.
 func TestEveryReleasedSchemaOpens(t *testing.T) {
 	kept, err := filepath.Glob(filepath.Join("testdata", "*-*.db.gz"))
 	if err != nil || len(kept) < 3 {
@@ -291,7 +291,7 @@ func TestEveryReleasedSchemaOpens(t *testing.T) {
 		if err := errors.Join(opened.Settle(), opened.Close()); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
-		if contents(t, path+".schema-1") != before {
+		if strings.Contains(name, "-1") && contents(t, path+".schema-1") != before {
 			t.Errorf("%s: the copy is not the file as it was", name)
 		}
 	}

@@ -56,7 +56,7 @@ func (b bucket) counted() bool { return b != checkBucket && b != censusBucket }
 const (
 	keyKind       = "kind"
 	keySchema     = "schema"
-	keyDraft      = "draft"  // of the schema, while it is not released
+	keyDraft      = "draft"  // of the schema, in a file from before that was settled
 	keyChange     = "change" // the number of the last change before the file was compacted
 	keyID         = "id"
 	keySettings   = "settings"

@@ -171,8 +171,8 @@ func (h *haul) sort() error {
 	switch known := h.kind().schema(); {
 	case h.schema > known:
 		return &NewerError{File: h.schema, Program: known}
-	case h.draft != draftOf(h.schema):
-		return &DraftError{Schema: h.schema, File: h.draft, Program: draftOf(h.schema)}
+	case !reads(h.schema, h.draft):
+		return &DraftError{Schema: h.schema, File: h.draft}
 	}
 	h.fill()
 	h.whole = h.sound && h.since == 0 && h.countsAgree()
@@ -210,7 +210,7 @@ func (h *haul) guess() {
 	if h.schema == 0 {
 		h.schema, h.draft = 1, 0
 		if newest {
-			h.schema, h.draft = unreleased, draftNow
+			h.schema = secondSchema
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (h *haul) changed() (day time.Time) {
 // expected gives how many there should be. Where the count itself is gone, the rows say it, as long as none of these is.
 func (h *haul) expected() int {
 	main := h.kind().main
-	if h.schema < unreleased {
+	if h.schema < secondSchema {
 		if counted, ok := h.firstCounts(); ok && main == entryBucket {
 			return counted.Entries
 		}
@@ -77,7 +77,7 @@ func (h *haul) expected() int {
 // beside counts what a person would miss that is no entry. Versions are of entries, and of what is settled fewer may be left than were counted.
 func (h *haul) beside() (n int) {
 	counted, ok := h.census()
-	if !ok || h.schema < unreleased {
+	if !ok || h.schema < secondSchema {
 		return 0
 	}
 	for _, b := range h.kind().buckets {

@@ -69,7 +69,7 @@ func (all values) put(b bucket, key string, v salvaged) {
 
 // countsAgree holds what lies on the pages against what the file counted itself.
 func (h *haul) countsAgree() bool {
-	if h.schema < unreleased {
+	if h.schema < secondSchema {
 		counted, ok := h.firstCounts()
 		return ok && counted.Entries == len(h.live[entryBucket]) && counted.Bin == len(h.live[binBucket])
 	}

@@ -43,7 +43,7 @@ func (f *file) writeSalvaged(temp string, h *haul) error {
 
 // putSalvaged puts what is not derived, in the order of its keys. What says which file this is stands there already.
 func (tx tx) putSalvaged(h *haul) error {
-	if h.schema < unreleased {
+	if h.schema < secondSchema {
 		return tx.putFirstSalvaged(h)
 	}
 	for b := metaBucket; b < endOfBuckets; b++ {

@@ -53,8 +53,8 @@ import (
 	"io"
 )
 
-// wholeVersion is the version of the document that is written and read, and wholeDraft the form that it has until its release. A
-// document of another draft is refused by name.
+// wholeVersion is the version of the document that is written and read. It is settled. Before it was, a document had a key draft behind it; that of
+// the last draft, wholeDraft, is read as well, for nothing else changed since, and any other is refused by name.
 const (
 	wholeVersion = 1
 	wholeDraft   = 1
@@ -79,7 +79,7 @@ func (j *Journal) Export(w io.Writer) error {
 }
 
 func (tx tx) export(out *bufio.Writer, id string) error {
-	fmt.Fprintf(out, "{\"koffiemoment\":%q,\n\"version\":%d,\n\"draft\":%d,\n\"journal\":%q", wholeKind, wholeVersion, wholeDraft, id)
+	fmt.Fprintf(out, "{\"koffiemoment\":%q,\n\"version\":%d,\n\"journal\":%q", wholeKind, wholeVersion, id)
 	for _, one := range wholeValues() {
 		payload, err := tx.get(metaBucket, one.key)
 		if err != nil {

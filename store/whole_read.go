@@ -128,7 +128,7 @@ func (w *wholeReading) asked() []askedKey {
 	asked := []askedKey{
 		{"koffiemoment", true, func() error { return w.is(strconv.Quote(wholeKind), exchange.UnknownKind) }},
 		{"version", true, func() error { return w.is(strconv.Itoa(wholeVersion), exchange.NewerVersion) }},
-		{"draft", true, func() error { return w.is(strconv.Itoa(wholeDraft), exchange.OtherDraft, strconv.Itoa(wholeDraft)) }},
+		{"draft", false, func() error { return w.is(strconv.Itoa(wholeDraft), exchange.OtherDraft) }},
 		{"journal", true, w.journal},
 	}
 	for _, one := range wholeValues() {

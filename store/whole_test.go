@@ -37,7 +37,7 @@ func TestADocumentIsReadStrictly(t *testing.T) {
 		"another file":        {`{"koffiemoment":"journal"`, `{"reisverslag":"journal"`, exchange.NotKoffie, ""},
 		"another kind":        {`{"koffiemoment":"journal"`, `{"koffiemoment":"reviews"`, exchange.UnknownKind, "koffiemoment"},
 		"a newer version":     {`"version":1`, `"version":2`, exchange.NewerVersion, "version"},
-		"another draft":       {`"draft":1`, `"draft":7`, exchange.OtherDraft, "draft"},
+		"another draft":       {`"version":1`, "\"version\":1,\n\"draft\":7", exchange.OtherDraft, "draft"},
 		"a head without id":   {`"journal":"`, `"journaal":"`, exchange.UnknownKey, ""},
 		"a value twice":       {"\n\"settings\"", "\n\"settings\":{},\n\"settings\"", exchange.DuplicateKey, ""},
 		"an empty list":       {"\n\"settings\"", "\n\"drafts\":[],\n\"settings\"", exchange.Superfluous, "drafts"},
@@ -127,7 +127,7 @@ func TestADocumentHoldsTogether(t *testing.T) {
 // One record may not fill the memory, whoever wrote it.
 func TestARecordWithoutEndIsRefused(t *testing.T) {
 	j := open(t, place(t))
-	endless := io.MultiReader(strings.NewReader(`{"koffiemoment":"journal","version":1,"draft":1,"journal":"`), strings.NewReader(strings.Repeat("a", 33<<20)))
+	endless := io.MultiReader(strings.NewReader(`{"koffiemoment":"journal","version":1,"journal":"`), strings.NewReader(strings.Repeat("a", 33<<20)))
 	if _, err := j.TakeIn(endless); !exchange.IsRefusal(err, exchange.TooBig) {
 		t.Errorf("got %v, want a refusal as too big", err)
 	}

@@ -235,7 +235,7 @@ func (h *home) aboutDraft(d *journal.Draft) func(*kit.Theme, int) string {
 	page, _ := d.Page(book.Rubric)
 	part := book.Words.Walk.Parts[page.Part]
 	at := d.Touched
-	if d.Revision == 1 { // nobody wrote in it yet: what was noted on the same evening is told apart by its day
+	if d.Of == "" && d.Revision == 1 { // nobody wrote in it yet: what was noted on the same evening is told apart by its day
 		at = d.Entry.Encounter.When
 	}
 	since := ", " + book.Words.Dates.Column(at, book.Now())

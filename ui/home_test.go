@@ -369,7 +369,7 @@ func TestManyDraftsUnfold(t *testing.T) {
 	pilot.Filled(j)
 	p, err := pilot.New(ui.Options{Language: "nl", Theme: "none", Default: rubric.Default}, j)
 	must(err)
-	p.Press("e")
+	p.Press("-")
 	for i := range 9 {
 		p.Paste(fmt.Sprintf("%d/3/2026\nVerhaal %d.\n", i+1, i+1))
 	}

@@ -35,7 +35,7 @@ type keys struct {
 	Stage      key.Binding `keys:"d" say:"around-stage"`
 	Cards      key.Binding `keys:"p" say:"cards"`
 	Tips       key.Binding `keys:"j" say:"tips"`
-	Note       key.Binding `keys:"e" say:"phone-note"`
+	Note       key.Binding `keys:"-" say:"phone-note"`
 	Folder     key.Binding `keys:"f" say:"open-folder"`
 	GoOver     key.Binding `keys:"b" say:"go-over"`
 	NextStage  key.Binding `keys:"+" say:"next-stage"`

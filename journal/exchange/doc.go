@@ -35,7 +35,6 @@
 // Every document begins with
 //
 //	koffie*      2
-//	draft*       1: which form version 2 has until it is released; it goes away then
 //	kind*        "handin", "answer", "rubric", "school", "card", "lecturer", "move" or "start"
 //
 // and all but a discussion card may end with
@@ -48,9 +47,15 @@
 //
 // # Version 1
 //
-// Version 1 is read as well, within the same bounds, and written again as the bytes that it was. It has no draft, two kinds, no
+// Version 1 is read as well, within the same bounds, and written again as the bytes that it was. It has two kinds, no
 // signature, and none of the keys marked 2, which come after all others of their object. They are left out when there is
-// nothing to say, so that an entry without them has one hash in both. Any other version or draft is refused by its number.
+// nothing to say, so that an entry without them has one hash in both. Any other version is refused by its number.
+//
+// # Before version 2 was settled
+//
+// Both versions are settled: whatever else a file is to say one day has another number. Until version 2 was, its files had the key draft
+// after koffie, a number from 1. The last of these drafts, 1, is version 2 but for that key. It is read, and written again as the bytes
+// that it was, for journals keep answers in it; any other draft is refused by its number. A program of that time refuses what has no draft.
 //
 // # Hand-in
 //

@@ -5,9 +5,9 @@ import "reflect"
 // Version is the version of the format that this package writes. It reads those before it, too.
 const Version = 2
 
-// Draft numbers the forms that version 2 has while nobody has it in hands yet. A file of another draft is refused by name, since
+// lastDraft is the one before version 2 was settled whose keys mean the same. A file of another draft is refused by name, since
 // nothing can be said about what its keys mean.
-const Draft = 1
+const lastDraft = 1
 
 // Kind says what a file holds.
 type Kind string
@@ -41,12 +41,12 @@ type Document interface {
 // Head is how every document begins. NewHead makes one.
 type Head struct {
 	Version int  `json:"koffie"`
-	Draft   int  `json:"draft,omitempty"`
+	Draft   int  `json:"draft,omitempty"` // of a file from before its version was settled
 	Kind    Kind `json:"kind"`
 }
 
 // NewHead begins a document as this package writes it.
-func NewHead(kind Kind) Head { return Head{Version, Draft, kind} }
+func NewHead(kind Kind) Head { return Head{Version: Version, Kind: kind} }
 
 func (h *Head) head() *Head { return h }
 
@@ -90,13 +90,13 @@ func (f *form) document(doc Document) {
 func (f *form) head(h *Head) {
 	f.number("koffie", &h.Version, 1)
 	if f.version = h.Version; f.version >= 2 {
-		f.number("draft", &h.Draft, 1)
+		f.later("draft", &h.Draft)
 	}
 	must(f, "kind", &h.Kind, anyText)
 }
 
 // fits says whether doc is of the kind that its head names, in a form that is known here.
 func (h *Head) fits(doc Document) bool {
-	known := h.Version == 1 && h.Draft == 0 || h.Version == Version && h.Draft == Draft
+	known := h.Version == 1 && h.Draft == 0 || h.Version == Version && (h.Draft == 0 || h.Draft == lastDraft)
 	return known && reflect.TypeOf(doc) == reflect.TypeOf(h.blank())
 }

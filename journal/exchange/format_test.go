@@ -2,8 +2,10 @@ package exchange_test
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -100,13 +102,52 @@ func TestVersionOneHasNoKeysOfTheSecond(t *testing.T) {
 	}
 }
 
-// TestGolden shows a whole file of each kind, laid out for reading beside the bytes themselves.
+// TestGolden shows a whole file of each kind, laid out for reading beside the bytes themselves. They are settled: a change of one of them
+// wants another version of the format.
 func TestGolden(t *testing.T) {
 	for kind, all := range documents(t) {
 		b := carried(t, all[0])
-		golden(t, filepath.Join("draft", string(kind)+".koffie"), b)
-		golden(t, filepath.Join("draft", string(kind)+".readable.json"), []byte(laid(t, b)))
+		golden(t, filepath.Join("2", string(kind)+".koffie"), b)
+		golden(t, filepath.Join("2", string(kind)+".readable.json"), []byte(laid(t, b)))
 	}
+}
+
+// TestTheLastDraftStaysReadable guards the files of the last draft before version 2 was settled: each is read, and written again as the bytes
+// that it was.
+func TestTheLastDraftStaysReadable(t *testing.T) {
+	for _, kind := range exchange.Kinds() {
+		want, err := os.ReadFile(filepath.Join("testdata", "draft", string(kind)+".koffie"))
+		if err != nil || !bytes.Contains(want, []byte(`"draft":1`)) {
+			t.Fatal(kind, err)
+		}
+		doc, err := taken(t, kind, want)
+		if err != nil {
+			t.Errorf("%s: %v", kind, err)
+			continue
+		}
+		if got := carried(t, doc); !bytes.Equal(got, want) {
+			t.Errorf("%s: other bytes\n%s\n%s", kind, want, got)
+		}
+	}
+}
+
+// TestEveryFixtureIsAsItWas holds the files that are settled to the bytes that they had then.
+func TestEveryFixtureIsAsItWas(t *testing.T) {
+	var list strings.Builder
+	for _, folder := range []string{"", "draft", "2"} {
+		files, err := filepath.Glob(filepath.Join("testdata", folder, "*.koffie"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			b, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			fmt.Fprintf(&list, "%x  %s\n", sha256.Sum256(b), filepath.ToSlash(strings.TrimPrefix(file, "testdata"+string(filepath.Separator))))
+		}
+	}
+	golden(t, "digests", []byte(list.String()))
 }
 
 func laid(t *testing.T, b []byte) string {

@@ -268,9 +268,8 @@ func refusedByName(t *testing.T, kind exchange.Kind, file string) {
 		code     exchange.Code
 	}{
 		{`"koffie":2,`, `"koffie":3,`, exchange.NewerVersion},
-		{`"draft":1,`, ``, exchange.NewerVersion},
-		{`"draft":1,`, `"draft":2,`, exchange.OtherDraft},
-		{`"koffie":2,"draft":1,`, `"koffie":1,`, first},
+		{`"koffie":2,`, `"koffie":2,"draft":2,`, exchange.OtherDraft},
+		{`"koffie":2,`, `"koffie":1,`, first},
 		{tag, `"kind":"toets"`, exchange.UnknownKind},
 		{tag + `,`, tag + `,"secret":1,`, exchange.UnknownKey},
 		{tag + `,`, ``, exchange.MissingKey},
@@ -341,6 +340,7 @@ func TestEveryFieldIsTried(t *testing.T) {
 			fields(reflect.TypeOf(doc), known)
 		}
 	}
+	delete(known, "exchange.Head.Draft") // of files from before, which format_test.go reads
 	for field := range known {
 		if !filled[field] {
 			t.Errorf("%s is never set", field)

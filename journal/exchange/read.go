@@ -158,12 +158,12 @@ func begun(b []byte) (Document, *Refusal) {
 	f.open()
 	f.head(&h)
 	switch doc := h.blank(); {
-	case h.Version > Version || h.Version == Version && h.Draft == 0 && h.Kind != "": // one without a draft is the final form
+	case h.Version > Version:
 		return nil, &Refusal{Code: NewerVersion, Path: "koffie", Offset: len(beginning), Args: []string{strconv.Itoa(h.Version)}}
 	case f.refusal != nil:
 		return nil, f.refusal
-	case h.Draft != 0 && h.Draft != Draft:
-		return nil, &Refusal{Code: OtherDraft, Path: "draft", Offset: -1, Args: []string{strconv.Itoa(h.Draft), strconv.Itoa(Draft)}}
+	case h.Draft != 0 && h.Draft != lastDraft:
+		return nil, &Refusal{Code: OtherDraft, Path: "draft", Offset: -1, Args: []string{strconv.Itoa(h.Draft)}}
 	case doc != nil && f.inner().missing == "":
 		return doc, nil
 	case h.Kind != "":

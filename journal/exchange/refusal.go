@@ -53,7 +53,7 @@ const (
 	NotKoffie Code = "not-koffie"
 	// NewerVersion: a newer program wrote the file. Args: the version of the format that it has.
 	NewerVersion Code = "newer-version"
-	// OtherDraft: another draft of a version that nobody has in hands yet. Args: the draft of the file, and the one that is read.
+	// OtherDraft: a draft of a version from before that was settled. Args: the draft of the file.
 	OtherDraft Code = "other-draft"
 	// UnknownKind: none of the kinds that its version has. No Args.
 	UnknownKind Code = "unknown-kind"

@@ -29,11 +29,10 @@ const noDigest = "00000000000000000000000000000000000000000000000000000000000000
 func spoiledHandIns() []spoiled {
 	return []spoiled{
 		{"newer", `"koffie":2`, `"koffie":3`, exchange.NewerVersion, "koffie"},
-		{"no draft any more", `"draft":1,`, ``, exchange.NewerVersion, "koffie"},
-		{"a draft of version 1", `"koffie":2`, `"koffie":1`, exchange.MissingKey, "kind"},
-		{"another draft", `"draft":1`, `"draft":2`, exchange.OtherDraft, "draft"},
-		{"draft 0", `"draft":1`, `"draft":0`, exchange.BadNumber, "draft"},
-		{"version 0", `"koffie":2,"draft":1`, `"koffie":0`, exchange.BadNumber, "koffie"},
+		{"a draft of version 1", `"koffie":2`, `"koffie":1,"draft":1`, exchange.MissingKey, "kind"},
+		{"another draft", `"koffie":2`, `"koffie":2,"draft":2`, exchange.OtherDraft, "draft"},
+		{"draft 0", `"koffie":2`, `"koffie":2,"draft":0`, exchange.BadNumber, "draft"},
+		{"version 0", `"koffie":2`, `"koffie":0`, exchange.BadNumber, "koffie"},
 		{"other kind", `"handin"`, `"toets"`, exchange.UnknownKind, "kind"},
 		{"no kind", `"kind":"handin",`, ``, exchange.MissingKey, "kind"},
 		{"raw break in a string", `"Noor"`, "\"No\nor\"", exchange.HiddenCharacter, "student"},

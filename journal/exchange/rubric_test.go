@@ -36,8 +36,8 @@ func TestARubricIsReadInItsOneForm(t *testing.T) {
 		{"no code of a language", `"tr":"Kahve"`, `"tr":"Kahve","Turks":"Kahve"`, exchange.UnknownKey},
 		{"a language that is not listed", `"tr":"Kahve"`, `"tr":"Kahve","uk":"Кава"`, exchange.BadRubric},
 		{"an empty text", `"why":{"nl":"Voor het vertrouwen.","pt-br":"Pela confiança.","tr":"Güven için."}`, `"why":{}`, exchange.Superfluous},
-		{"a form of the future", `"format":2,"draft":1`, `"format":3,"plans":{}`, exchange.BadRubric},
-		{"another draft", `"format":2,"draft":1`, `"format":2,"draft":2`, exchange.BadRubric},
+		{"a form of the future", `"format":2`, `"format":3,"plans":{}`, exchange.BadRubric},
+		{"another draft", `"format":2`, `"format":2,"draft":2`, exchange.BadRubric},
 	} {
 		edited := strings.Replace(file, tt.old, tt.new, 1)
 		var refusal *exchange.Refusal

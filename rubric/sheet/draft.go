@@ -133,7 +133,7 @@ func words(text, lang string) rubric.Text {
 // begin makes a rubric of one language with what base has besides criteria.
 func begin(base *rubric.Rubric, lang string) *rubric.Rubric {
 	only := func(t rubric.Text) rubric.Text { return words(t[lang], lang) }
-	r := &rubric.Rubric{Format: rubric.Format, Draft: rubric.Draft, Version: 1, Languages: []string{lang},
+	r := &rubric.Rubric{Format: rubric.Format, Version: 1, Languages: []string{lang},
 		NotObserved: rubric.Option{Name: only(base.NotObserved.Name), Meaning: only(base.NotObserved.Meaning)}}
 	for _, s := range base.Stages {
 		mine := rubric.Stage{ID: s.ID, Name: only(s.Name), Goals: []string{}}

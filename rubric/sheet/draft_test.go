@@ -123,7 +123,7 @@ func drawn(t *rapid.T) *rubric.Rubric {
 		return words
 	}
 	n := rapid.IntRange(2, 7).Draw(t, "levels")
-	r := &rubric.Rubric{Format: rubric.Format, Draft: rubric.Draft, ID: "proef", Version: rapid.IntRange(1, 999).Draw(t, "version"), Languages: languages,
+	r := &rubric.Rubric{Format: rubric.Format, ID: "proef", Version: rapid.IntRange(1, 999).Draw(t, "version"), Languages: languages,
 		Title: text("title"), NotObserved: rubric.Option{Name: text("none"), Meaning: text("meaning")}, Stages: []rubric.Stage{}}
 	ids := []string{"a", "b1", "c-2", "d.3", "e", "f", "g"}
 	for i := range n {

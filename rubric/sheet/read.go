@@ -118,11 +118,8 @@ func (d *reader) front(r *rubric.Rubric) {
 	if r.Format = d.number("format", f.Format); f.Format == "" {
 		r.Format = rubric.Format
 	}
-	switch r.Format {
-	case 1:
+	if r.Format == 1 {
 		r.Format = 0
-	case rubric.Format:
-		r.Draft = rubric.Draft
 	}
 	if f.ID == "" {
 		r.ID = d.giveID(f.Title, nil, "id")

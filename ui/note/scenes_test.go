@@ -13,22 +13,22 @@ const pasted = "Losse gedachte zonder dag.\ndi 10 maart 2026, 8u15\nMama Zonnebl
 
 func at(keys ...string) func(*pilot.Pilot) {
 	return func(p *pilot.Pilot) {
-		p.Press("e")
+		p.Press("-")
 		p.Paste(pasted)
 		p.Press(keys...)
 	}
 }
 
 var scenes = []pilot.Scene{
-	pilot.OnJournal("paste", pilot.Filled, pilot.Press("e")),
+	pilot.OnJournal("paste", pilot.Filled, pilot.Press("-")),
 	pilot.OnJournal("pasted", pilot.Filled, at("tab")),
-	pilot.OnJournal("nothing", pilot.Filled, pilot.Press("e", "ctrl+n")),
+	pilot.OnJournal("nothing", pilot.Filled, pilot.Press("-", "ctrl+n")),
 	pilot.OnJournal("preview", pilot.Filled, at("ctrl+n", "down")),
 	pilot.OnJournal("left-out", pilot.Filled, at("ctrl+n", "space", "end")),
 	pilot.OnJournal("made", pilot.Filled, at("ctrl+n", "ctrl+n")),
 	pilot.OnJournal("undone", pilot.Filled, at("ctrl+n", "ctrl+n", "u")),
 	pilot.OnJournal("of-others", pilot.Filled, func(p *pilot.Pilot) {
-		p.Press("e")
+		p.Press("-")
 		p.Paste("10/03/2026, 08:15 - Noor: Een.\n10/03/2026, 08:16 - Mama: Twee.")
 		p.Press("ctrl+n")
 	}),
@@ -58,9 +58,9 @@ func TestANoteBecomesDraftsAndIsPutBack(t *testing.T) {
 		return stories
 	}
 	before := len(drafts())
-	p.Press("e")
+	p.Press("-")
 	p.Paste("Een.\n---\nTwee.\n---\nDrie.")
-	p.Press("esc", "e", "tab", "enter")
+	p.Press("esc", "-", "tab", "enter")
 	p.Shows(t, "3 delen")
 	p.Press("down", "space", "tab", "tab")
 	p.Shows(t, "► Maak 2 concepten")
@@ -84,6 +84,6 @@ func TestANoteBecomesDraftsAndIsPutBack(t *testing.T) {
 	p.Shows(t, "Drie.")
 	p.Press("ctrl+n", "ctrl+n", "enter")
 	p.Shows(t, "► Verder met je concept")
-	p.Press("e")
+	p.Press("-")
 	p.Hides(t, "Drie.")
 }

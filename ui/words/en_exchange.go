@@ -59,7 +59,7 @@ func exchangeEN() ExchangeWords {
 		},
 		Details: map[exchange.Code]string{
 			exchange.TooBig: most, exchange.TooMany: most, exchange.NewerVersion: "version %s", exchange.UnknownKey: part,
-			exchange.OtherDraft:   "trial version %s, here %s",
+			exchange.OtherDraft:   "trial version %s",
 			exchange.DuplicateKey: part, exchange.KeyCase: part, exchange.KeyOrder: part, exchange.WrongType: "%s belongs here",
 			exchange.BadNumber: "from %s to %s", exchange.BadRubric: "faults: %s", exchange.BadKey: "number %s",
 			exchange.PrivateKey: "number %s",

@@ -36,7 +36,7 @@ func problemsEN() ProblemWords {
 			rubric.UnknownStage:      "unknown placement “%s”; choose one of the sheet with the placements.",
 			rubric.Unsupported:       "%s is not possible here",
 			rubric.UnknownFormat:     "form %s is newer than this program, which reads forms up to %s; a newer version of the program can read it",
-			rubric.OtherDraft:        "draft %s of form %s, which is not settled yet; this program reads draft %s",
+			rubric.OtherDraft:        "draft %s of form %s, from before that was settled; without that line this program reads it as the settled form",
 			rubric.NeedsFormat:       "%s is only possible with format: %s at the top",
 			rubric.WrongType:         "needs %s, found %s",
 			rubric.UnknownKey:        "unknown key “%s”.",

@@ -12,7 +12,7 @@ import (
 
 // arguments are those that the codes bring, as their comments say.
 var arguments = map[exchange.Code][]string{
-	exchange.TooBig: {"33554432"}, exchange.TooMany: {"400000"}, exchange.NewerVersion: {"7"}, exchange.OtherDraft: {"3", "4"}, exchange.UnknownKey: {"extra"},
+	exchange.TooBig: {"33554432"}, exchange.TooMany: {"400000"}, exchange.NewerVersion: {"7"}, exchange.OtherDraft: {"3"}, exchange.UnknownKey: {"extra"},
 	exchange.DuplicateKey: {"story"}, exchange.KeyCase: {"story"}, exchange.KeyOrder: {"story"}, exchange.WrongType: {"truth"},
 	exchange.BadNumber: {"1", "999999999"}, exchange.BadRubric: {"3"}, exchange.BadKey: {"2"}, exchange.PrivateKey: {"2"},
 }

@@ -59,7 +59,7 @@ func exchangeNL() ExchangeWords {
 		},
 		Details: map[exchange.Code]string{
 			exchange.TooBig: most, exchange.TooMany: most, exchange.NewerVersion: "versie %s", exchange.UnknownKey: part,
-			exchange.OtherDraft:   "proefversie %s, hier %s",
+			exchange.OtherDraft:   "proefversie %s",
 			exchange.DuplicateKey: part, exchange.KeyCase: part, exchange.KeyOrder: part, exchange.WrongType: "hier hoort %s",
 			exchange.BadNumber: "van %s tot %s", exchange.BadRubric: "aantal fouten: %s", exchange.BadKey: "nummer %s",
 			exchange.PrivateKey: "nummer %s",

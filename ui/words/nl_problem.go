@@ -36,7 +36,7 @@ func problemsNL() ProblemWords {
 			rubric.UnknownStage:      "onbekende stage “%s”; kies er een van het blad met de stages.",
 			rubric.Unsupported:       "%s kan hier niet",
 			rubric.UnknownFormat:     "vorm %s is nieuwer dan dit programma, dat vormen tot %s leest; met een nieuwere versie van het programma lukt het",
-			rubric.OtherDraft:        "ontwerp %s van vorm %s, die nog niet vastligt; dit programma leest ontwerp %s",
+			rubric.OtherDraft:        "ontwerp %s van vorm %s, van voor die vastlag; zonder die regel leest dit programma het als de vaste vorm",
 			rubric.NeedsFormat:       "%s kan pas als bovenaan format: %s staat",
 			rubric.WrongType:         "hier hoort %s, er staat %s",
 			rubric.UnknownKey:        "onbekende sleutel “%s”.",
