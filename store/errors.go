@@ -70,7 +70,7 @@ func (err *NewerError) Is(target error) bool { return target == ErrNewer }
 type DraftError struct{ Schema, File int }
 
 // ErrDraft is what every DraftError is.
-var ErrDraft = errors.New("a program that was not released wrote the file")
+var ErrDraft = errors.New("a trial version of the program wrote the file")
 
 // Error names the draft.
 func (err *DraftError) Error() string {

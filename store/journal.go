@@ -115,7 +115,7 @@ type Journal struct {
 // Open opens the journal at path and makes it, with its folder, when nothing stands there. It returns ErrLocked when
 // another program has it, ErrNotRegular, ErrEmptyFile or ErrDamaged when the file is no readable journal, ErrOtherKind
 // when it is a lecturer's own, ErrNewer when a newer version of the program wrote it, and ErrDraft when one did that was
-// not released; the file is unchanged then. A file of an older version is brought up to date after a copy of it was put
+// not settled and is not read; the file is unchanged then. A file of an older version is brought up to date after a copy of it was put
 // beside it. With ReadOnly, a missing file is an fs.ErrNotExist and an older one an ErrOlder.
 func Open(path string, o Options) (*Journal, error) {
 	return openJournal(path, o, journalKind())

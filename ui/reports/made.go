@@ -66,6 +66,12 @@ func OfGuide(c *words.Catalog, r *rubric.Rubric) Made {
 	return m
 }
 
+// OfData is Data, ready to be written.
+func OfData(c *words.Catalog) Made {
+	m, _ := made(Data(c), nil)
+	return m
+}
+
 // OfMentor is Mentor with what the journal knows and a wish, ready to be written. It returns the errors of reading the journal.
 func OfMentor(j *store.Journal, c *words.Catalog, wish string) (Made, error) {
 	r, err := j.RubricInUse()

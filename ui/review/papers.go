@@ -10,7 +10,7 @@ import (
 	"koffiemoment/ui/reports"
 )
 
-// openPapers opens where reports of the class are made, and the guide.
+// openPapers opens where reports of the class are made, the guide, and the page on data.
 func openPapers(desk *desk.Desk) tea.Cmd {
 	say, c, r := &desk.Words.Report.Screen, desk.Words, desk.Scale()
 	class := func(name, about string, of reports.Class) reports.Paper {
@@ -25,5 +25,9 @@ func openPapers(desk *desk.Desk) tea.Cmd {
 		reports.Paper{Name: say.Guide, About: say.GuideAbout, Forms: reports.Documents(),
 			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
 				return reports.OfGuide(c, r), nil
+			}},
+		printout.Paper{Name: c.Report.Data.Screen, About: c.Report.Data.Said, Forms: reports.Documents(),
+			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
+				return reports.OfData(c), nil
 			}}))
 }

@@ -9,6 +9,6 @@ func reportEN() ReportWords {
 			Untagged: "For a screen reader, rather take the HTML or the Word document of this report.",
 			Missing:  "Some signs are not in the font of this PDF, and stand here as □: %s. The HTML and the Word document have them.",
 		},
-		Own: reportOwnEN(), Handed: reportHandedEN(), Class: reportClassEN(), Give: reportGiveEN(), Screen: reportScreenEN(), Command: reportCommandEN(),
+		Own: reportOwnEN(), Handed: reportHandedEN(), Class: reportClassEN(), Give: reportGiveEN(), Screen: reportScreenEN(), Data: reportDataEN(), Command: reportCommandEN(),
 	}
 }

@@ -41,7 +41,10 @@ func reportCommandsEN() map[string]CommandText {
 			"Without a file about your own placement, with a hand-in about that student. What does not fit is chosen, and said."},
 		"report cohort": {Short: "A picture of the group, without names", Long: "Shows of each group where the students stand and where the lecturer places them, in pictures and tables. Without --names there is no name in it, and a group of fewer than five stays out.",
 			Example: "koffiemoment report cohort submissions.zip --format pdf"},
-		"report guide":  {Short: "The lecturer’s guide, with the rubric"},
+		"report guide": {Short: "The lecturer’s guide, with the rubric"},
+		"report data": {Short: "A page on data, for the programme", Long: "Makes a page on data, for the programme: what is kept where and for how long, what leaves and only when, " +
+			"what the discretion check finds and misses, who looks after what, what to do when somebody asks for their data, and what happens when versions differ. It says nothing about anybody.",
+			Example: "koffiemoment report data --format docx"},
 		"report mentor": {Short: "A page for your mentor, with no family on it", Example: "koffiemoment report mentor --wish \"a quarter of an hour at the gate\" --format pdf"},
 		"report cards":  {Short: "Your cards for the group, to cut out", Example: "koffiemoment report cards --four --format pdf"},
 	}

@@ -9,6 +9,6 @@ func reportNL() ReportWords {
 			Untagged: "Voor een schermlezer: neem liever de html of het Word-document van dit verslag.",
 			Missing:  "Sommige tekens staan niet in het lettertype van deze pdf, en zijn hier een □: %s. In de html en in het Word-document staan ze wel.",
 		},
-		Own: reportOwnNL(), Handed: reportHandedNL(), Class: reportClassNL(), Give: reportGiveNL(), Screen: reportScreenNL(), Command: reportCommandNL(),
+		Own: reportOwnNL(), Handed: reportHandedNL(), Class: reportClassNL(), Give: reportGiveNL(), Screen: reportScreenNL(), Data: reportDataNL(), Command: reportCommandNL(),
 	}
 }

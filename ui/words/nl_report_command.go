@@ -41,7 +41,10 @@ func reportCommandsNL() map[string]CommandText {
 			"Zonder bestand over je eigen stage, met een ingediend logboek over die student. Wat niet past, wordt gekozen en gezegd."},
 		"report cohort": {Short: "De groep in beeld, zonder namen", Long: "Toont van elke groep waar de studenten staan en waar de stagebegeleider hen plaatst, in beelden en tabellen. Zonder --names staat er geen naam in, en blijft een groep van minder dan vijf eruit.",
 			Example: "koffiemoment report cohort inzendingen.zip --format pdf"},
-		"report guide":  {Short: "De gids voor de lector, met de rubric"},
+		"report guide": {Short: "De gids voor de lector, met de rubric"},
+		"report data": {Short: "Een blad over gegevens, voor de opleiding", Long: "Maakt een blad over gegevens, voor de opleiding: wat wordt waar bewaard en hoe lang, wat vertrekt en alleen wanneer, " +
+			"wat de discretiecontrole vindt en mist, wie waarvoor zorgt, wat je doet als iemand zijn gegevens vraagt, en wat er gebeurt als versies verschillen. Er staat niets in over iemand.",
+			Example: "koffiemoment report data --format docx"},
 		"report mentor": {Short: "Een blad voor je mentor, zonder gezin erop", Example: "koffiemoment report mentor --wish \"een kwartier aan de poort\" --format pdf"},
 		"report cards":  {Short: "Je kaartjes voor de groep, om uit te knippen", Example: "koffiemoment report cards --four --format pdf"},
 	}

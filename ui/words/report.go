@@ -10,5 +10,6 @@ type ReportWords struct {
 	Class   ReportClassWords
 	Give    ReportGiveWords
 	Screen  ReportScreenWords
+	Data    ReportDataWords
 	Command ReportCommandWords
 }

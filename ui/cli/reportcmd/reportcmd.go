@@ -96,6 +96,10 @@ func New(w *Ways) *cobra.Command {
 		w.reportOf("report talk", w.sealed, w.reportTalk, w.AtMostOne, "["+args.File+"]"),
 		w.reportOf("report cohort", w.ofCohort, w.reportCohort, w.Some, Some(args)),
 		w.reportOf("report guide", nil, func(asked *reporting, _ []string) error { return w.reportGuide(asked) }, nil),
+		w.reportOf("report data", nil, func(asked *reporting, _ []string) error {
+			made := reports.OfData(w.Words)
+			return w.putReport(asked, &made)
+		}, nil),
 		w.reportOf("report mentor", w.ofMentor, func(asked *reporting, _ []string) error {
 			return w.reportOwn(asked, func(j *store.Journal) (reports.Made, error) {
 				if err := w.discreet(j, asked); err != nil {
