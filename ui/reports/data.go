@@ -10,12 +10,17 @@ import (
 func Data(c *words.Catalog) *report.Document {
 	say := &c.Report.Data
 	doc := &report.Document{Lang: c.Lang, Title: say.Title, For: say.For, Words: c.Report.Paper, Facts: []string{say.About}}
-	page := report.Page{}
-	for i := range say.Chapters {
-		parts := (&guide{}).chapter(&say.Chapters[i]).Parts
-		parts[0].Heading = say.Chapters[i].Title
-		page.Parts = append(page.Parts, parts...)
+	page := report.Page{Parts: headed((&guide{}).chapter(&say.Files).Parts, say.Files.Title)}
+	page.Add(say.Leaves.Title, say.Leaves.Texts...)
+	for _, of := range []*words.GuideChapter{&say.Tasks, &say.Mixed} {
+		page.Parts = append(page.Parts, headed((&guide{}).chapter(of).Parts, of.Title)...)
 	}
 	doc.Pages = []report.Page{page}
 	return doc
+}
+
+// headed puts a title above the first of some parts.
+func headed(parts []report.Part, title string) []report.Part {
+	parts[0].Heading = title
+	return parts
 }

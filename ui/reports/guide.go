@@ -34,9 +34,6 @@ type guide struct {
 
 // chapter lays out a chapter that is words alone.
 func (g *guide) chapter(of *words.GuideChapter) report.Page {
-	if len(of.Rows) == 0 {
-		return report.Page{Title: of.Title, Parts: []report.Part{{Texts: of.Texts}, {Texts: []string{of.Close}}}}
-	}
 	table := report.Table{Caption: of.Table, Head: of.Head[:], Shares: []int{30, 70}}
 	for _, row := range of.Rows {
 		table.Rows = append(table.Rows, []string{row.Label, row.Text})
