@@ -119,10 +119,14 @@ func foreign(b []byte) *Refusal {
 	default:
 		return refuse(NotKoffie, 0)
 	}
-	if !utf8.Valid(b) {
-		return refuse(NotUTF8, firstInvalid(b))
+	if utf8.Valid(b) {
+		return nil
 	}
-	return nil
+	at := firstInvalid(b)
+	if !utf8.FullRune(b[at:]) { // the end is missing, in the middle of a letter
+		return refuse(CutShort, len(b))
+	}
+	return refuse(NotUTF8, at)
 }
 
 func tooBig() *Refusal {
