@@ -14,7 +14,9 @@ type DateWords struct {
 	Weekdays  [7]string // short, from Sunday
 	Months    [12]string
 	Short     [12]string // months where there is little room
+	First     string     // the number of a month's first day, in a sentence
 	Today     string
+	TodayAt   string // the same where little room is left, with the time of day behind it
 	Yesterday string
 	NotADay   string // said beside what can't be read
 	Week      string // with a number
@@ -32,11 +34,18 @@ func (w *DateWords) WeekDays(t, now time.Time, whole bool) string {
 	if whole {
 		last = monday.AddDate(0, 0, 6)
 	}
-	from := strconv.Itoa(monday.Day()) + "–"
+	from := w.number(monday) + "–"
 	if monday.Month() != last.Month() {
-		from = strconv.Itoa(monday.Day()) + " " + w.Months[monday.Month()-1] + " – "
+		from = w.number(monday) + " " + w.Months[monday.Month()-1] + " – "
 	}
-	return from + strconv.Itoa(last.Day()) + " " + w.Months[last.Month()-1] + yearOf(last, now)
+	return from + w.number(last) + " " + w.Months[last.Month()-1] + yearOf(last, now)
+}
+
+func (w *DateWords) number(t time.Time) string {
+	if t.Day() == 1 {
+		return w.First
+	}
+	return strconv.Itoa(t.Day())
 }
 
 func yearOf(t, now time.Time) string {
@@ -61,8 +70,11 @@ func Capital(text string) string {
 func (w *DateWords) SayWeek(n int) string { return fmt.Sprintf(w.Week, n) }
 
 // Day gives a date as people say it: "do 12 maart", with the year when it is not the one of now.
-func (w *DateWords) Day(t, now time.Time) string { return w.With(&w.Months, t, now) }
+func (w *DateWords) Day(t, now time.Time) string {
+	return w.Weekdays[t.Weekday()] + " " + w.number(t) + " " + w.Months[t.Month()-1] + yearOf(t, now)
+}
 
+// With is Day with other names of the months, which are those for where little room is left.
 func (w *DateWords) With(months *[12]string, t, now time.Time) string {
 	s := w.Weekdays[t.Weekday()] + " " + strconv.Itoa(t.Day()) + " " + months[t.Month()-1]
 	return s + yearOf(t, now)
@@ -99,7 +111,7 @@ func (w *DateWords) WholeMoment(t time.Time) string { return w.Moment(t, time.Ti
 // Column gives a day for lists, and of today the hour; columnWidth cells hold it with a gap behind.
 func (w *DateWords) Column(t, now time.Time) string {
 	if SameDay(t, now) {
-		return w.Today + " " + Clock(t)
+		return w.TodayAt + " " + Clock(t)
 	}
 	return w.With(&w.Short, t, now)
 }
@@ -117,7 +129,7 @@ func Clock(t time.Time) string { return t.Format("15:04") }
 // year it is the last such day up to now. It says false for anything else.
 func (w *DateWords) ParseDay(s string, now time.Time) (time.Time, bool) {
 	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location())
-	switch s = strings.ToLower(strings.TrimSpace(s)); s {
+	switch s = strings.ReplaceAll(strings.ToLower(strings.TrimSpace(s)), "'", "’"); s {
 	case w.Today:
 		return today, true
 	case w.Yesterday:
@@ -125,6 +137,9 @@ func (w *DateWords) ParseDay(s string, now time.Time) (time.Time, bool) {
 	}
 	var n []int
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/-. ", r) }) {
+		if part == w.First {
+			part = "1"
+		}
 		v, err := strconv.Atoi(part)
 		if month := w.month(part); err != nil && month > 0 && len(n) == 1 {
 			v, err = month, nil

@@ -3,6 +3,7 @@ package words_test
 import (
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"koffiemoment/ui/words"
 )
@@ -18,7 +19,7 @@ func TestParseDay(t *testing.T) {
 		{"nl", "vandaag", day(2026, 3, 12)}, {"nl", "Gisteren", day(2026, 3, 11)}, {"en", "yesterday", day(2026, 3, 11)},
 		{"nl", "3/2", day(2026, 2, 3)}, {"nl", "24/12", day(2025, 12, 24)}, {"nl", "3-2-2025", day(2025, 2, 3)},
 		{"nl", "3.2.25", day(2025, 2, 3)}, {"nl", "2026-02-03", day(2026, 2, 3)}, {"nl", " 12 3 ", day(2026, 3, 12)},
-		{"nl", "3 maart", day(2026, 3, 3)}, {"en", "24 Dec", day(2025, 12, 24)}, {"nl", "31/2", time.Time{}}, {"nl", "morgen", time.Time{}}, {"nl", "1/2/3/4", time.Time{}}, {"nl", "", time.Time{}},
+		{"nl", "3 maart", day(2026, 3, 3)}, {"fr", "aujourd'hui", day(2026, 3, 12)}, {"fr", "1er mars", day(2026, 3, 1)}, {"en", "24 Dec", day(2025, 12, 24)}, {"nl", "31/2", time.Time{}}, {"nl", "morgen", time.Time{}}, {"nl", "1/2/3/4", time.Time{}}, {"nl", "", time.Time{}},
 	} {
 		got, ok := words.CatalogFor(c.lang).Dates.ParseDay(c.typed, now)
 		if !ok {
@@ -47,6 +48,23 @@ func TestParseClock(t *testing.T) {
 		}
 		if hour != want[0] || minute != want[1] {
 			t.Errorf("%q is %d:%d, want %v", typed, hour, minute, want)
+		}
+	}
+}
+
+// A day stands in a column, and the first one of a month is said as people say it.
+func TestDaysAreSaid(t *testing.T) {
+	first := time.Date(2026, 3, 1, 9, 30, 0, 0, time.UTC)
+	for lang, want := range map[string]string{"nl": "zo 1 maart", "en": "Sun 1 March", "fr": "di 1er mars"} {
+		if got := words.CatalogFor(lang).Dates.Day(first, now); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	for _, lang := range words.Languages() {
+		for day := now; day.After(now.AddDate(-2, 0, 0)); day = day.AddDate(0, 0, -1) {
+			if got := words.CatalogFor(lang).Dates.Column(day, now); utf8.RuneCountInString(got) >= words.ColumnWidth {
+				t.Fatalf("%s: %q has no gap behind it", lang, got)
+			}
 		}
 	}
 }

@@ -6,6 +6,7 @@ func datesEN() DateWords {
 		Months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
 			"October", "November", "December"},
 		Short: [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+		First: "1", TodayAt: "today",
 		Today: "today", Yesterday: "yesterday", Week: "week %d", NotADay: "not recognised; for instance 12/3",
 	}
 }

@@ -28,8 +28,9 @@ import (
 // Catalog holds every sentence that a person reads, in one language. A missing one does not compile into a reader's
 // sight: a test checks that no field is empty and that the verbs of both languages agree.
 type Catalog struct {
-	Lang     string // "nl" or "en"
+	Lang     string // the language's code
 	Language string // the language's own name
+	Unread   string // what is said beside that as long as nobody who grew up with the language has read its words; else empty
 	Dates    DateWords
 	Keys     KeyWords
 	Home     HomeWords
@@ -87,7 +88,7 @@ type Catalog struct {
 var languages = [...]struct {
 	code    string
 	catalog func() *Catalog
-}{{"nl", dutch}, {"en", english}}
+}{{"nl", dutch}, {"en", english}, {"fr", french}}
 
 // Languages gives the codes of the languages there is a catalog for, the default first.
 func Languages() []string {
@@ -149,7 +150,11 @@ type Plural struct{ One, Many string }
 
 // Of gives the wording for n things.
 func (p Plural) Of(n int) string {
-	if n == 1 {
+	counts := strings.Contains(p.One, "%d")
+	switch {
+	case counts && (n == 0 || n == 1):
+		return fmt.Sprintf(p.One, n)
+	case n == 1:
 		return p.One
 	}
 	return fmt.Sprintf(p.Many, n)

@@ -14,38 +14,57 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// TestCatalogsAreWhole walks both catalogs side by side: no sentence is missing in either, maps hold the same keys, and
+// TestCatalogsAreWhole walks the catalog of each language beside the first one: no sentence is missing in any, maps hold the same keys, and
 // the verbs that take a value are the same ones.
 func TestCatalogsAreWhole(t *testing.T) {
-	compare(t, "Catalog", reflect.ValueOf(*words.CatalogFor("nl")), reflect.ValueOf(*words.CatalogFor("en")))
-}
-
-// mayBeEmpty is what a command or the lesson on an evening need not have.
-var mayBeEmpty = regexp.MustCompile(`^Catalog\.(Command\.Commands\[.*\]\.(Long|Example)|Lessons\.Class\.Pairs)$`)
-
-func compare(t *testing.T, path string, nl, en reflect.Value) {
-	t.Helper()
-	switch nl.Kind() {
-	case reflect.String:
-		compareText(t, path, nl.String(), en.String())
-	case reflect.Struct:
-		for i := range nl.NumField() {
-			compare(t, path+"."+nl.Type().Field(i).Name, nl.Field(i), en.Field(i))
-		}
-	case reflect.Slice, reflect.Array:
-		if nl.Len() != en.Len() || nl.Len() == 0 && !mayBeEmpty.MatchString(path) {
-			t.Errorf("%s: %d in Dutch, %d in English", path, nl.Len(), en.Len())
-			return
-		}
-		for i := range nl.Len() {
-			compare(t, fmt.Sprintf("%s[%d]", path, i), nl.Index(i), en.Index(i))
-		}
-	case reflect.Map:
-		compareMaps(t, path, nl, en)
+	languages := words.Languages()
+	first := words.CatalogFor(languages[0])
+	for _, lang := range languages[1:] {
+		beside := pair{first.Lang, lang}
+		beside.compare(t, "Catalog", reflect.ValueOf(*first), reflect.ValueOf(*words.CatalogFor(lang)))
 	}
 }
 
-func compareMaps(t *testing.T, path string, nl, en reflect.Value) {
+// mayBeEmpty is what a command or the lesson on an evening need not have, and what is said of a language that somebody read.
+var mayBeEmpty = regexp.MustCompile(`^Catalog\.(Command\.Commands\[.*\]\.(Long|Example)|Lessons\.Class\.Pairs|Unread)$`)
+
+// pair names the two languages that are compared.
+type pair [2]string
+
+func (p pair) compare(t *testing.T, path string, a, b reflect.Value) {
+	t.Helper()
+	switch a.Kind() {
+	case reflect.String:
+		p.compareText(t, path, a.String(), b.String())
+	case reflect.Struct:
+		if one, is := a.Interface().(words.Plural); is {
+			p.comparePlurals(t, path, one, b.Interface().(words.Plural))
+			return
+		}
+		for i := range a.NumField() {
+			p.compare(t, path+"."+a.Type().Field(i).Name, a.Field(i), b.Field(i))
+		}
+	case reflect.Slice, reflect.Array:
+		if a.Len() != b.Len() || a.Len() == 0 && !mayBeEmpty.MatchString(path) {
+			t.Errorf("%s: %d in %s, %d in %s", path, a.Len(), p[0], b.Len(), p[1])
+			return
+		}
+		for i := range a.Len() {
+			p.compare(t, fmt.Sprintf("%s[%d]", path, i), a.Index(i), b.Index(i))
+		}
+	case reflect.Map:
+		p.compareMaps(t, path, a, b)
+	}
+}
+
+// comparePlurals lets the wording for one thing tell its number or not: that is for each language to say.
+func (p pair) comparePlurals(t *testing.T, path string, a, b words.Plural) {
+	t.Helper()
+	p.compareText(t, path+".One", strings.Replace(a.One, "%d", "1", 1), strings.Replace(b.One, "%d", "1", 1))
+	p.compareText(t, path+".Many", a.Many, b.Many)
+}
+
+func (p pair) compareMaps(t *testing.T, path string, a, b reflect.Value) {
 	t.Helper()
 	keys := func(m reflect.Value) []string {
 		var out []string
@@ -55,29 +74,54 @@ func compareMaps(t *testing.T, path string, nl, en reflect.Value) {
 		sort.Strings(out)
 		return out
 	}
-	if a, b := keys(nl), keys(en); !slices.Equal(a, b) || len(a) == 0 {
-		t.Errorf("%s: Dutch has %v, English %v", path, a, b)
+	if x, y := keys(a), keys(b); !slices.Equal(x, y) || len(x) == 0 {
+		t.Errorf("%s: %s has %v, %s %v", path, p[0], x, p[1], y)
 		return
 	}
-	for _, k := range nl.MapKeys() {
-		compare(t, fmt.Sprintf("%s[%v]", path, k), nl.MapIndex(k), en.MapIndex(k))
+	for _, k := range a.MapKeys() {
+		p.compare(t, fmt.Sprintf("%s[%v]", path, k), a.MapIndex(k), b.MapIndex(k))
 	}
 }
 
 var verb = regexp.MustCompile(`%(\[\d+\])?[a-z]|\{[a-z]+\}`)
 
-func compareText(t *testing.T, path, nl, en string) {
+func (p pair) compareText(t *testing.T, path, a, b string) {
 	t.Helper()
-	if (strings.TrimSpace(nl) == "" || strings.TrimSpace(en) == "") && !mayBeEmpty.MatchString(path) {
-		t.Errorf("%s is empty: nl %q, en %q", path, nl, en)
+	if (strings.TrimSpace(a) == "" || strings.TrimSpace(b) == "") && !mayBeEmpty.MatchString(path) {
+		t.Errorf("%s is empty: %s %q, %s %q", path, p[0], a, p[1], b)
 	}
-	a, b := verb.FindAllString(nl, -1), verb.FindAllString(en, -1)
-	if !slices.Equal(a, b) {
-		t.Errorf("%s: the verbs differ: %v in %q, %v in %q", path, a, nl, b, en)
+	x, y := verb.FindAllString(a, -1), verb.FindAllString(b, -1)
+	if !slices.Equal(x, y) {
+		t.Errorf("%s: the verbs differ: %v in %q, %v in %q", path, x, a, y, b)
 	}
-	for _, s := range []string{nl, en} {
+	for _, s := range []string{a, b} {
 		if strings.Contains(s, "  ") && !strings.Contains(s, "\n") {
 			t.Errorf("%s has two spaces in a row: %q", path, s)
+		}
+	}
+}
+
+// TestFrenchKeepsItsSignsTogether wants the space before a high sign not to break, and the apostrophes to be those of print. A sign that ends
+// a word of a command has none.
+func TestFrenchKeepsItsSignsTogether(t *testing.T) {
+	all := map[string]bool{}
+	said(reflect.ValueOf(*words.CatalogFor("fr")), "fr", all)
+	torn := regexp.MustCompile(` [:;?!»]|« |\pL'\pL`)
+	for text := range all {
+		if at := torn.FindString(text); at != "" {
+			t.Errorf("%q in %q", at, text)
+		}
+	}
+}
+
+// TestNoneIsOneInFrench counts as each language does.
+func TestNoneIsOneInFrench(t *testing.T) {
+	for lang, want := range map[string][3]string{"nl": {"0 momenten", "1 moment", "2 momenten"}, "en": {"0 moments", "1 moment", "2 moments"},
+		"fr": {"0 moment", "1 moment", "2 moments"}} {
+		for n := range want {
+			if got := words.CatalogFor(lang).Home.Moments.Of(n); got != want[n] {
+				t.Errorf("%s: got %q, want %q", lang, got, want[n])
+			}
 		}
 	}
 }

@@ -1,0 +1,78 @@
+package words
+
+func lockFR() LockWords {
+	return LockWords{
+		Journal: LockFile{
+			Protects:    "Avec un verrou, personne ne peut lire ton journal sans ta phrase de passe : ni sur cet ordinateur, ni dans une copie, ni sur une clé USB que tu perds.",
+			OnLock:      "Ton journal est verrouillé.",
+			Forget:      "Si tu oublies alors ta phrase de passe, plus personne ne peut ouvrir ton journal.",
+			Set:         "Ton journal est verrouillé. Dès la prochaine fois, koffiemoment demande d’abord ta phrase de passe.",
+			Changed:     "Ta nouvelle phrase de passe vaut dès maintenant. Ta feuille de secours reste la même.",
+			Gone:        "Le verrou est parti. Ton journal s’ouvre de nouveau sans phrase de passe.",
+			Bare:        "Sans verrou, qui a accès à cet ordinateur, à une copie ou à une clé USB peut lire tout ce que tu as écrit.",
+			Ask:         "Donne la phrase de passe qui est maintenant sur ton journal.",
+			NotLocked:   "Pas encore sous ton verrou : %s. Branche cette clé USB ou ce disque et lance koffiemoment : cela suivra.",
+			StillLocked: "Encore sous ton ancien verrou : %s. Branche cette clé USB ou ce disque et lance koffiemoment : il s’enlèvera là aussi.",
+		},
+		Reviews: LockFile{
+			Protects:    "Avec un verrou, personne ne peut lire tes notes de relecture sans ta phrase de passe : ni sur cet ordinateur, ni dans une copie, ni sur une clé USB que tu perds.",
+			OnLock:      "Tes notes de relecture sont verrouillées.",
+			Forget:      "Si tu oublies alors ta phrase de passe, plus personne ne peut ouvrir tes notes, ni ce que les étudiants ont scellé pour toi.",
+			Set:         "Tes notes de relecture sont verrouillées. Dès la prochaine fois, koffiemoment demande d’abord ta phrase de passe.",
+			Changed:     "Ta nouvelle phrase de passe vaut dès maintenant. Ta feuille de secours reste la même.",
+			Gone:        "Le verrou est parti. La relecture s’ouvre de nouveau sans phrase de passe.",
+			Bare:        "Sans verrou, qui a accès à cet ordinateur, à une copie ou à une clé USB peut lire tout ce que tu as noté sur les étudiants, et ouvrir ce qu’ils ont scellé pour toi.",
+			Ask:         "Donne la phrase de passe qui est maintenant sur tes notes de relecture.",
+			NotLocked:   "De tes notes, pas encore sous ton verrou : %s. Branche cette clé USB ou ce disque et lance koffiemoment : cela suivra.",
+			StillLocked: "De tes notes, encore sous ton ancien verrou : %s. Branche cette clé USB ou ce disque et lance koffiemoment : il s’enlèvera là aussi.",
+		},
+
+		Title: "Verrou", No: "non", Yes: "oui", YesBut: Plural{"oui, 1 copie pas encore", "oui, %d copies pas encore"},
+		Not:   "Il n’aide pas pendant que koffiemoment est ouvert, ni pour ce que tu as déjà remis, emporté ou copié toi-même ailleurs. Qu’il y a quelque chose, sa taille et quand cela a changé, cela reste visible.",
+		Final: "Qui perd sa phrase de passe et sa feuille de secours ne l’ouvrira plus jamais. Personne ne peut alors encore aider : ni nous, ni ta haute école.",
+		Plan:  "Tu choisis une phrase de passe, tu reçois une fois une feuille de secours, et alors seulement vient le verrou. Jusque-là, rien ne change.",
+		Begin: "Choisis une phrase de passe", NotNow: "Pas maintenant",
+
+		PhraseTitle: "Une phrase de passe",
+		PhraseAbout: "Quatre ou cinq mots simples valent mieux que des signes difficiles : plus forts, et tu les retiens. Prends de préférence dix signes ou plus. Les espaces au début et à la fin ne comptent pas. Ta phrase reste sur cet ordinateur : elle n’est cherchée nulle part, ni gardée nulle part.",
+		PhraseStays: "Il ne faut pas de nouvelle feuille de secours : la clé sur la feuille que tu as reste la même.",
+		Phrase:      "Phrase de passe", Again: "Encore la même", Short: "encore courte", Show: "Montre ce que je tape", Hide: "Cache ce que je tape", On: "Continuer",
+		NeedPhrase: "Donne d’abord une phrase de passe.", NotAlike: "Les deux phrases ne sont pas les mêmes. Montre ce que tu tapes pour comparer.",
+		Making: "La clé est en cours de création …", Locking: "Le fichier est réécrit …", Following: "Copie %d de %d suit",
+		Full:     "Le disque est plein : pour ce verrou, le fichier est réécrit une fois, et il n’y a pas de place pour cela. Rien n’a changé. Fais de la place et réessaie.",
+		NotDone:  "Cela n’a pas marché. Rien n’a changé ; tout est encore comme avant. Réessaie.",
+		NotMatch: "C’est une clé de secours, mais pas celle de ce verrou.",
+
+		SheetTitle:   "Ta feuille de secours",
+		SheetAbout:   "Elle l’ouvre si tu oublies ta phrase de passe. Recopie la clé sur papier, ou mets la feuille dans un fichier. Garde-la là où personne d’autre n’a accès, et pas sur cet ordinateur.",
+		SheetFor:     "%s · %s",
+		SheetLetters: "Dans les lignes sous la première, il n’y a pas de B, I, O ni 1 : ce qui ressemble à un O est un zéro.",
+		ToFile:       "Écris dans un fichier", ToFileAbout: "dans un dossier que tu choisis, pour une clé USB ou pour imprimer",
+		Kept: "J’ai gardé la feuille", KeptAbout: "maintenant vient le verrou",
+		Without: "Continuer sans feuille", WithoutAbout: "alors seule ta phrase de passe l’ouvre encore",
+		AskWithout: "Continuer sans feuille de secours ?", BackToSheet: "Retour à la feuille",
+		SheetVoid:    "Aucun verrou n’a été mis. La feuille dans %s n’ouvre rien : tu peux la jeter.",
+		SheetFile:    "feuille de secours %s.txt",
+		SheetWhere:   "Où va la feuille de secours ?",
+		SheetWritten: "La feuille est dans %s. Imprime-la ou mets-la sur une clé USB, puis enlève-la de cet ordinateur.",
+		SheetBeside:  "Là se trouve aussi ce que la feuille ouvre. Qui trouve l’un trouve l’autre.",
+		SheetSynced:  "Ce dossier va avec %s vers d’autres ordinateurs. Qui y a accès a alors ta clé.",
+		AnotherPlace: "Choisis un autre dossier", Anyway: "Écris-la là quand même",
+		NotWritten: "La feuille n’a pas pu être écrite là. Choisis un autre dossier, ou recopie la clé.",
+
+		Part: "Enlever le verrou ?", KeepLock: "Laisse le verrou", KeepAbout: "rien ne change", Off: "Enlève le verrou",
+
+		Followed:      "Toutes les copies que koffiemoment connaît ont suivi.",
+		Late:          "Les copies n’ont pas encore toutes suivi. Cela continue tout seul au prochain démarrage de koffiemoment.",
+		MissedSet:     "Pas encore verrouillé : %s. Ce qui s’y trouve se lit sans phrase de passe. Branche cette clé USB ou ce disque et lance koffiemoment : cela se verrouillera là aussi.",
+		MissedChanged: "Encore avec ton ancienne phrase de passe : %s. Branche cette clé USB ou ce disque et lance koffiemoment : cela suivra.",
+		MissedOff:     "Encore verrouillé avec ton ancienne phrase de passe : %s. Branche cette clé USB ou ce disque et lance koffiemoment : le verrou s’enlèvera là aussi.",
+		Missed:        "N’a pas encore suivi : %s. Branche cette clé USB ou ce disque et réessaie.",
+		Done:          "Terminé",
+
+		Change: "Phrase de passe", ChangeValue: "en choisir une autre", SheetRow: "Feuille de secours", SheetValue: "montrer encore",
+		Remove: "Verrou", RemoveValue: "enlever", Retry: "Copies", RetryValue: "réessayer",
+		Idle: "Rideau", IdleOff: "ne tombe pas tout seul", IdleFor: "après %s minutes",
+		IdleNote: "Si tu ne touches à rien si longtemps, tout disparaît de l’écran et koffiemoment redemande ta phrase de passe. Ce que tu as tapé est alors gardé et encore là.",
+	}
+}
