@@ -127,7 +127,7 @@ func capital(w string) bool {
 // role says whether a word names who somebody is in a family, as in “Ouder Zonnebloem”, or ends so: “Pleegouders”.
 func role(w string) bool {
 	other := func(r rune) bool { return !unicode.IsLetter(r) }
-	w = strings.TrimFunc(Fold(w), other)
+	w = strings.TrimPrefix(strings.TrimFunc(Fold(w), other), "grand-")
 	if i := strings.IndexAny(w, "'’"); i > 0 { // mama's
 		w = w[:i]
 	}
@@ -137,6 +137,7 @@ func role(w string) bool {
 	return slices.ContainsFunc([]string{"ouder", "ouders", "gezin", "familie", "mama", "papa", "moeder", "vader", "oma", "opa", "tante",
 		"nonkel", "oom", "zus", "broer", "bomma", "bompa", "verzorger", "verzorgers", "voogd", "oppas", "parent", "parents", "family",
 		"mum", "mom", "dad", "mother", "father", "grandma", "grandpa", "granny", "aunt", "uncle", "sister", "brother", "carer",
-		"guardian",
+		"guardian", "famille", "maman", "mere", "pere", "mamie", "mamy", "papi", "papy", "tonton", "tata", "oncle", "frere", "soeur", "sœur",
+		"marraine", "parrain", "tuteur", "tutrice",
 	}, func(role string) bool { return w == role || len(role) > 3 && strings.HasSuffix(w, role) })
 }

@@ -60,8 +60,9 @@ func (s *settingsView) build() {
 		languages = append(languages, kit.Option{ID: l, Name: words.CatalogFor(l).Language})
 	}
 	themes := []kit.Option{{ID: "auto", Name: w.ThemeAuto}, {ID: "dark", Name: w.ThemeDark}, {ID: "light", Name: w.ThemeLight}, {ID: "none", Name: w.ThemeNone}}
-	rows = append(rows, focus,
-		kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() }),
+	language := kit.ChoiceRow(w.Language, languages, book.Lang(), func(lang string) { s.shell.setLanguage(lang); s.build() })
+	language.Note = words.Capital(book.Words.Unread)
+	rows = append(rows, focus, language,
 		kit.ChoiceRow(w.Theme, themes, s.shell.themed, func(theme string) { s.shell.setTheme(theme) }),
 		s.mouseRow(), s.lecturersRow(), s.rubricRow())
 	if book.Demo { // there is no file to copy, and none that went on elsewhere

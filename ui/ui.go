@@ -49,7 +49,7 @@ type Options struct {
 	Outbox     string                                   // the folder that hand-ins are put in unless another is chosen
 	Config     store.Config
 	ConfigPath string // where a change of language or theme is kept; empty keeps none
-	Language   string // "nl" or "en"
+	Language   string // by its code
 	Theme      string // "auto", "dark", "light" or "none"
 	Now        func() time.Time
 	Default    func() *rubric.Rubric // the rubric of a journal that has none yet

@@ -4,7 +4,7 @@ import "strings"
 
 // Document is a report as it is to be read, whatever it is written as. All words in it come in with it, in the language that it names.
 type Document struct {
-	Lang   string   // of its words: "nl" or "en"
+	Lang   string   // of its words, by its code
 	Title  string   // one line
 	For    string   // whom it is for, and what that asks of whoever holds it: it stands first in every form
 	Facts  []string // lines below the title

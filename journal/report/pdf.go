@@ -11,6 +11,7 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"koffiemoment/journal"
+	"koffiemoment/rubric"
 )
 
 // PDF writes a document for paper: sides of A4 with its letters in it, bookmarks, a title and a language. The same document gives the same
@@ -85,7 +86,7 @@ func (p *press) properties() {
 	p.f.SetCreator(inNames(d.Words.Program), true)
 	p.f.SetSubject(inNames(d.Words.Untagged), true)
 	p.f.SetKeywords(inNames(d.Words.Untagged), true)
-	if d.Lang == "nl" || d.Lang == "en" { // the library would write anything, and whatever follows it
+	if rubric.IsLanguage(d.Lang) { // the library would write anything, and whatever follows it
 		p.f.SetLang(d.Lang)
 	}
 }

@@ -8,7 +8,10 @@ package schoolcard
 import (
 	"embed"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
+	"strings"
 
 	"koffiemoment/journal"
 )
@@ -16,16 +19,20 @@ import (
 // DefaultID names the card that comes with the program.
 const DefaultID = "wat-ouders-vragen"
 
-//go:embed data/nl.json data/en.json
+// A card is a file that bears its language's code; that of a language without one is the first of these.
+//
+//go:embed data/*.json
 var cards embed.FS
+
+const first = "nl"
 
 // Default gives the card that comes with the program, in one of its languages; in Dutch for any other.
 func Default(lang string) journal.SchoolCard {
-	if lang != "en" {
-		lang = "nl"
-	}
 	var card journal.SchoolCard
 	content, err := cards.ReadFile("data/" + lang + ".json")
+	if errors.Is(err, fs.ErrNotExist) {
+		content, err = cards.ReadFile("data/" + first + ".json")
+	}
 	if err == nil {
 		err = json.Unmarshal(content, &card)
 	}
@@ -35,14 +42,27 @@ func Default(lang string) journal.SchoolCard {
 	return card
 }
 
-// IsDefault says whether a card is the one that comes with the program, in either language.
+// IsDefault says whether a card is the one that comes with the program, in any of its languages.
 func IsDefault(card *journal.SchoolCard) bool {
-	for _, lang := range []string{"nl", "en"} {
+	for _, lang := range languages() {
 		if own := Default(lang); own.SameWords(card) {
 			return true
 		}
 	}
 	return false
+}
+
+// languages are those that the card is there in.
+func languages() []string {
+	files, err := cards.ReadDir("data")
+	if err != nil {
+		panic(fmt.Sprintf("the cards that come with the program: %v", err)) // they are part of the program
+	}
+	codes := make([]string, len(files))
+	for i, file := range files {
+		codes[i] = strings.TrimSuffix(file.Name(), ".json")
+	}
+	return codes
 }
 
 // The beginnings that say where a tip is for.

@@ -16,10 +16,10 @@ import (
 	"koffiemoment/ui/words"
 )
 
-// The card that comes with the program has no faults, asks the same in both languages, and names chances as the program begins with them.
+// The card that comes with the program has no faults, asks the same in every language, and names chances as the program begins with them.
 func TestTheDefaultIsWhole(t *testing.T) {
 	ids := map[string][]string{}
-	for _, lang := range []string{"nl", "en"} {
+	for _, lang := range words.Languages() {
 		card := schoolcard.Default(lang)
 		if faults := card.Faults(); len(faults) > 0 || card.ID != schoolcard.DefaultID {
 			t.Errorf("%s: %v", lang, faults)
@@ -28,14 +28,11 @@ func TestTheDefaultIsWhole(t *testing.T) {
 		for _, chance := range words.CatalogFor(lang).Stand.StartingChances() {
 			names = append(names, chance.Name)
 		}
-		class, school := "In de klas: ", "Op school: "
-		if lang == "en" {
-			class, school = "In class: ", "At school: "
-		}
+		begin := map[string][2]string{"nl": {"In de klas: ", "Op school: "}, "en": {"In class: ", "At school: "}, "fr": {"En classe\u00a0: ", "À l’école\u00a0: "}}[lang]
 		for _, h := range card.Headings {
 			for _, q := range h.Questions {
 				ids[lang] = append(ids[lang], q.ID)
-				if len(q.Tips) < 2 || !strings.HasPrefix(q.Tips[0], class) || !strings.HasPrefix(q.Tips[1], school) {
+				if len(q.Tips) < 2 || !strings.HasPrefix(q.Tips[0], begin[0]) || !strings.HasPrefix(q.Tips[1], begin[1]) {
 					t.Errorf("%s, %s: no tip for each place: %q", lang, q.ID, q.Tips)
 				}
 				for _, chance := range q.Chances {
@@ -46,15 +43,17 @@ func TestTheDefaultIsWhole(t *testing.T) {
 			}
 		}
 	}
-	if diff := cmp.Diff(ids["nl"], ids["en"]); diff != "" {
-		t.Error(diff)
+	for lang := range ids {
+		if diff := cmp.Diff(ids["nl"], ids[lang]); diff != "" {
+			t.Errorf("%s: %s", lang, diff)
+		}
 	}
 }
 
 // What goes out as a workbook or as CSV comes back the same, whatever language the headings have.
 func TestACardComesBackFromItsTables(t *testing.T) {
-	for _, lang := range []string{"nl", "en"} {
-		for _, headings := range []string{"nl", "en"} {
+	for _, lang := range words.Languages() {
+		for _, headings := range words.Languages() {
 			card := schoolcard.Default(lang)
 			card.Headings[0].Questions[0].Tips = append(card.Headings[0].Questions[0].Tips, "Eén tip; met “tekens”, en = meer")
 			book := schoolcard.Of(&card, headings, []string{"Zo maak je een kaart."})

@@ -52,12 +52,12 @@ func askColumns() []sheet.Column {
 	}
 }
 
-// in gives a name in a language.
+// in gives a name in a language, the English one where it is not Dutch.
 func in(names [2]string, lang string) string {
-	if lang == "en" {
-		return names[1]
+	if lang == "nl" {
+		return names[0]
 	}
-	return names[0]
+	return names[1]
 }
 
 // Of makes the workbook of a card, with headings in one of the program's languages and a guide of some lines in front. Read gives the card

@@ -26,14 +26,14 @@ type field[T any] struct {
 	from   *heading // the sheet whose first column it chooses from
 }
 
-// heading is a name in Dutch and in English.
+// heading is a name in Dutch and in English; a screen in another language takes the English one.
 type heading [2]string
 
 func (h heading) in(lang string) string {
-	if lang == "en" {
-		return h[1]
+	if lang == "nl" {
+		return h[0]
 	}
-	return h[0]
+	return h[1]
 }
 
 // is says whether words are h in one of its languages, whatever the capitals.

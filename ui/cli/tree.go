@@ -88,7 +88,7 @@ func (p *program) tree(args []string) *cobra.Command {
 	all.StringVar(&p.flags.journal, "journal", "", words.Flags.Journal)
 	all.StringVar(&p.flags.reviews, "reviews", "", words.Flags.Reviews)
 	all.StringVar(&p.keys.File, "unlock-file", "", words.Lock.UnlockFile)
-	all.StringVar(&p.flags.lang, "lang", "", words.Flags.Lang)
+	all.StringVar(&p.flags.lang, "lang", "", words.Flags.SayLang())
 	all.StringVar(&p.flags.theme, "theme", "", words.Flags.Theme)
 	all.BoolVar(&p.flags.lines, "lines", false, words.Flags.Lines)
 	all.BoolP("help", "h", false, words.Help.HelpFlag)

@@ -194,7 +194,7 @@ func (n *Window) All(msg tea.Msg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// Lang is the language of the screens: "nl" or "en".
+// Lang is the language of the screens, by its code.
 func (n *Window) Lang() string { return n.Words.Lang }
 
 // LevelName gives the name of a level of r, and its id when r has none of that id.

@@ -79,6 +79,9 @@ type FlagHelp struct {
 	StartRubric, StartCard, StartBegins, StartLecturer string
 }
 
+// SayLang says which languages there are.
+func (w *FlagHelp) SayLang() string { return fmt.Sprintf(w.Lang, Choices()) }
+
 // UsageErrors say what is wrong with a command line.
 type UsageErrors struct {
 	UnknownCommand string // the word

@@ -62,7 +62,7 @@ func commandFlagsEN() FlagHelp {
 	return FlagHelp{
 		Journal:     "the journal in `FILE` (also: KOFFIEMOMENT_JOURNAL)",
 		Reviews:     "what you said when reviewing, in `FILE` (also: KOFFIEMOMENT_REVIEWS)",
-		Lang:        "`LANGUAGE` of screen and help: nl or en (also: KOFFIEMOMENT_LANG)",
+		Lang:        "`LANGUAGE` of screen and help: %s (also: KOFFIEMOMENT_LANG)",
 		Lines:       "in lines, without screens: for whoever uses a screen reader (also: KOFFIEMOMENT_LINES, ACCESSIBLE)",
 		Theme:       "`THEME` of the screen: auto, dark, light or none (also: NO_COLOR)",
 		RubricFrom:  "the rubric in `FILE` instead of the one in use; a draft may be",

@@ -61,7 +61,7 @@ func commandFlagsFR() FlagHelp {
 	return FlagHelp{
 		Journal:     "le journal dans `FICHIER` (aussi : KOFFIEMOMENT_JOURNAL)",
 		Reviews:     "ce que tu as dit en relisant, dans `FICHIER` (aussi : KOFFIEMOMENT_REVIEWS)",
-		Lang:        "`LANGUE` de l’écran et de l’aide : nl, en ou fr (aussi : KOFFIEMOMENT_LANG)",
+		Lang:        "`LANGUE` de l’écran et de l’aide : %s (aussi : KOFFIEMOMENT_LANG)",
 		Theme:       "`THÈME` de l’écran : auto, dark, light ou none (aussi : NO_COLOR)",
 		RubricFrom:  "la grille dans `FICHIER` au lieu de celle en usage ; une ébauche est permise",
 		RubricForm:  "`FORME` : xlsx, csv, canvas, case ou koffie ; sinon selon le nom du fichier",

@@ -62,7 +62,7 @@ func commandFlagsNL() FlagHelp {
 	return FlagHelp{
 		Journal:     "het logboek in `BESTAND` (ook: KOFFIEMOMENT_JOURNAL)",
 		Reviews:     "wat je bij het nalezen zei, in `BESTAND` (ook: KOFFIEMOMENT_REVIEWS)",
-		Lang:        "`TAAL` van scherm en hulp: nl of en (ook: KOFFIEMOMENT_LANG)",
+		Lang:        "`TAAL` van scherm en hulp: %s (ook: KOFFIEMOMENT_LANG)",
 		Lines:       "in regels, zonder schermen: voor wie een schermlezer gebruikt (ook: KOFFIEMOMENT_LINES, ACCESSIBLE)",
 		Theme:       "`THEMA` van het scherm: auto, dark, light of none (ook: NO_COLOR)",
 		RubricFrom:  "de rubric in `BESTAND` in plaats van die in gebruik; een ontwerp mag",

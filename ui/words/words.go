@@ -99,6 +99,19 @@ func Languages() []string {
 	return codes
 }
 
+// Choices names the languages by their codes, and says of each what its reader should know.
+func Choices() string {
+	var choices []string
+	for _, l := range languages {
+		choice := l.code
+		if unread := l.catalog().Unread; unread != "" {
+			choice += " (" + unread + ")"
+		}
+		choices = append(choices, choice)
+	}
+	return strings.Join(choices, ", ")
+}
+
 // CatalogFor gives the catalog of a language, the default one when there is none of that code.
 func CatalogFor(lang string) *Catalog {
 	for _, l := range languages {
