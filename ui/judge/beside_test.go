@@ -1,7 +1,6 @@
 package judge_test
 
 import (
-	"fmt"
 	"testing"
 
 	"koffiemoment/journal"
@@ -72,10 +71,7 @@ func TestScreensOfWhatStandsBeside(t *testing.T) {
 		for name, keys := range besideScenes {
 			l := review(t, lang, studentFolder(t, noorBeside(plainly)), nil)
 			l.Press(keys...)
-			for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
-				l.Resize(size[0], size[1])
-				l.Pilot.Golden(t, fmt.Sprintf("%s-%s-%dx%d", name, lang, size[0], size[1]))
-			}
+			l.Pilot.Frames(t, name, lang, [][2]int{{80, 24}, {40, 12}, {120, 40}})
 		}
 	}
 }

@@ -304,10 +304,7 @@ func TestScreensOfAStudent(t *testing.T) {
 				if strings.HasPrefix(s.name, "student-criterion") || strings.HasPrefix(s.name, "student-entry-") {
 					sizes = append(sizes, [2]int{120, 40})
 				}
-				for _, size := range sizes {
-					l.Resize(size[0], size[1])
-					l.Pilot.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]))
-				}
+				l.Pilot.Frames(t, s.name, lang, sizes)
 			})
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,7 +41,11 @@ func Press(keys ...string) func(*Pilot) {
 // Downs is the same key so many times.
 func Downs(n int) []string { return strings.Fields(strings.Repeat("down ", n)) }
 
-// Screens compares every scene, in both languages and at two sizes, with a frame that a person can read.
+// framed are the languages in which each scene has a frame in a file. In the others it is drawn, and no word of it may be cut short that is
+// whole in these.
+func framed() []string { return []string{"nl", "en"} }
+
+// Screens compares every scene, in two languages and at two sizes, with a frame that a person can read, and draws it in the others.
 func Screens(t *testing.T, scenes []Scene) {
 	for _, lang := range words.Languages() {
 		for _, s := range scenes {
@@ -48,12 +53,42 @@ func Screens(t *testing.T, scenes []Scene) {
 				t.Parallel()
 				p := s.Open(t, lang)
 				s.Walk(p)
-				for _, size := range [][2]int{{80, 24}, {40, 12}} {
-					p.Resize(size[0], size[1])
-					p.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.Name, lang, size[0], size[1]))
-				}
+				p.Frames(t, s.Name, lang, [][2]int{{80, 24}, {40, 12}})
 			})
 		}
+	}
+}
+
+// Frames compares a scene at some sizes with its frames, or where its language has none wants it whole.
+func (p *Pilot) Frames(t *testing.T, scene, lang string, sizes [][2]int) {
+	t.Helper()
+	if !slices.Contains(framed(), lang) {
+		p.whole(t, scene)
+		return
+	}
+	for _, size := range sizes {
+		p.Resize(size[0], size[1])
+		p.Golden(t, fmt.Sprintf("%s-%s-%dx%d", scene, lang, size[0], size[1]))
+	}
+}
+
+// cut finds a word that was cut short.
+var cut = regexp.MustCompile(`\pL…`)
+
+// whole wants no more words cut short at 80×24 than in the frames of that scene.
+func (p *Pilot) whole(t *testing.T, name string) {
+	t.Helper()
+	p.Resize(80, 24)
+	p.Fits(t, 80, 24)
+	most := 0
+	for _, lang := range framed() {
+		frame, err := os.ReadFile(filepath.Join("testdata", "screens", fmt.Sprintf("%s-%s-80x24.txt", name, lang)))
+		must(err)
+		most = max(most, len(cut.FindAll(frame, -1)))
+	}
+	text, _, _ := p.Frame()
+	if found := cut.FindAllString(text, -1); len(found) > most {
+		t.Errorf("%d words are cut short, at most %d elsewhere:\n%s", len(found), most, text)
 	}
 }
 
@@ -115,7 +150,8 @@ func (p *Pilot) Shows(t *testing.T, want string) {
 // Says wants a text on the screen, however its words are spread over lines.
 func (p *Pilot) Says(t *testing.T, want string) {
 	t.Helper()
-	if frame, _, _ := p.Frame(); !strings.Contains(strings.Join(strings.Fields(frame), " "), want) {
+	spread := func(text string) string { return strings.Join(strings.Fields(text), " ") }
+	if frame, _, _ := p.Frame(); !strings.Contains(spread(frame), spread(want)) {
 		t.Fatalf("the screen does not say %q:\n%s", want, frame)
 	}
 }

@@ -81,10 +81,7 @@ func TestDeskScreens(t *testing.T) {
 				if s.name == "queue" {
 					sizes = append(sizes, [2]int{120, 40})
 				}
-				for _, size := range sizes {
-					p.Resize(size[0], size[1])
-					p.Golden(t, fmt.Sprintf("%s-%s-%dx%d", s.name, lang, size[0], size[1]))
-				}
+				p.Frames(t, s.name, lang, sizes)
 			})
 		}
 	}

@@ -36,8 +36,8 @@ func reviewOutputFR() ReviewOutput {
 		Before:      Plural{"%d réponse était déjà là et n’a pas changé.", "%d réponses étaient déjà là et n’ont pas changé."},
 		MarkedSent:  Plural{"%d réponse est maintenant marquée comme envoyée.", "%d réponses sont maintenant marquées comme envoyées."},
 		LeftAside:   Plural{"%d fichier est mis à part ; --list dit pourquoi.", "%d fichiers sont mis à part ; --list dit pourquoi."},
-		Left: Plural{"%d commentaire ou niveau n’est pas parti : ce dont il parle n’est plus dans ce journal. C’est gardé chez toi.",
-			"%d commentaires ou niveaux ne sont pas partis : ce dont ils parlent n’est plus dans ce journal. C’est gardé chez toi."},
+		Left: Plural{"%d remarque ou niveau n’est pas parti : ce dont il parle n’est plus dans ce journal. C’est gardé chez toi.",
+			"%d remarques ou niveaux ne sont pas partis : ce dont ils parlent n’est plus dans ce journal. C’est gardé chez toi."},
 		CSV: report.CSVWords{Student: "Étudiant", Journal: "Journal", HandIn: "Remis", Stage: "Stage", Criterion: "Critère", Name: "Nom",
 			Moments: "Moments", Self: "Auto-évaluation", Lecturer: "Superviseur", Remark: "Prochain pas",
 			CannotJudge: "impossible à évaluer", Separator: ';'},
@@ -47,7 +47,7 @@ func reviewOutputFR() ReviewOutput {
 func answerOutputFR() AnswerOutput {
 	return AnswerOutput{
 		From: "réponse de %s", About: "à ton journal remis %d du %s", AboutUnknown: "à un journal remis qui n’est pas connu ici",
-		Views: Plural{"%d critère", "%d critères"}, Comments: Plural{"%d commentaire", "%d commentaires"}, Points: Plural{"%d point à discuter", "%d points à discuter"},
+		Views: Plural{"%d critère", "%d critères"}, Comments: Plural{"%d remarque", "%d remarques"}, Points: Plural{"%d point à discuter", "%d points à discuter"},
 		Known:    "cette réponse, tu l’avais déjà ; rien n’a changé",
 		NoAnswer: "C’est un journal remis, pas une réponse. Rien n’a été repris. Un superviseur le lit avec : koffiemoment review",
 		Sealed:   "Ce fichier est scellé. Rien n’a été repris. Donne la phrase de passe que vous avez convenue avec --passphrase-file.",

@@ -88,7 +88,7 @@ func exchangeFR() ExchangeWords {
 func placesFR() map[string]string {
 	return map[string]string{"entries": "réflexion %s", "student": "le nom de l’étudiant", "stageName": "le nom du stage", "rubric": "la grille",
 		"older": "une grille plus ancienne", "estimates": "l’auto-évaluation", "replies": "une réaction", "reviewer": "le nom du superviseur",
-		"views": "un niveau", "comments": "un commentaire", "points": "un point à discuter", "extras": "ce qui porte sur tout le stage", "signature": "la signature",
+		"views": "un niveau", "comments": "une remarque", "points": "un point à discuter", "extras": "ce qui porte sur tout le stage", "signature": "la signature",
 		"settings": "tes réglages", "surroundings": "tes occasions et familles", "rubrics": "grille %s", "drafts": "ce qui n’est pas fini, numéro %s",
 		"versions": "version antérieure %s", "bin": "ta corbeille, numéro %s", "intentions": "intention %s", "handins": "ce que tu as remis, numéro %s",
 		"answers": "réponse %s"}

@@ -37,7 +37,7 @@ func groupFR() GroupWords {
 		Written:    "La carte est dans %s",
 		StillOpen:  Plural{"Décide d’abord d’1 endroit où l’on peut reconnaître quelqu’un", "Décide d’abord de %d endroits où l’on peut reconnaître quelqu’un"},
 		ThreeLines: "Trois lignes de toi", LinesNote: "Rien que pour toi : elles restent dans ton journal.",
-		WhichTips: "Quels conseils est-ce que j’emporte ?", WhichAbout: "après l’échange, un conseil par ligne", WhichNote: "Un conseil par ligne. Ils reviennent quand tu écris sur un tel moment.",
+		WhichTips: "Quels conseils emporter ?", WhichAbout: "après l’échange, un conseil par ligne", WhichNote: "Un conseil par ligne. Ils reviennent quand tu écris sur un tel moment.",
 		ArrivedAbout: "Une carte d’un autre étudiant. Elle ne dit pas de qui elle vient.",
 		KeepIt:       "Garde la carte", KeepAbout: "tu peux alors y joindre trois lignes",
 		HadIt:     "Cette carte, tu l’avais déjà",

@@ -20,7 +20,7 @@ func keysFR() KeyWords {
 		"clear":           "efface le filtre",
 		"clear-level":     "efface",
 		"close":           "retour",
-		"comment":         "commentaire",
+		"comment":         "remarque",
 		"criterion-down":  "critère suivant",
 		"criterion-up":    "critère précédent",
 		"curtain":         "rideau",

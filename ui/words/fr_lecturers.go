@@ -42,7 +42,7 @@ func lecturersFR() LecturerWords {
 		KeepAbout: "Tes clés vont dans un seul fichier, scellé avec une phrase de passe que tu choisis. Mets-le sur une clé USB, ou ailleurs que sur cet ordinateur. Si tu oublies la phrase, il ne s’ouvre plus.",
 		What:      "Quoi", OnlyKeys: "seulement mes clés", All: "aussi ce que j’ai dit des étudiants",
 		OnlyKeysAbout: "Assez pour ouvrir sur un autre ordinateur ce qui est scellé pour toi, et pour y répondre sous ton propre nom.",
-		AllAbout:      "Aussi tes niveaux, commentaires et notes. Les journaux eux-mêmes n’y sont pas.",
+		AllAbout:      "Aussi tes niveaux, remarques et notes. Les journaux eux-mêmes n’y sont pas.",
 		Folder:        "Dossier", FolderAbout: "Par exemple celui de ta clé USB. Un dossier qui n’existe pas encore sera créé.",
 		KeepNow: "Garde mes clés", Keeping: "Un instant : sceller prend un moment",
 		Kept:        "Tes clés sont dans %s. Ne garde pas la phrase de passe au même endroit.",

@@ -9,9 +9,9 @@ func lessonsFR() LessonWords {
 		Back:   "Te revoilà dans ton propre journal. L’exemple est parti.",
 		NoOpen: "L’exemple n’a pas pu être fait. Rien n’a changé dans ton propre journal. Réessaie plus tard.",
 		Advice: map[journal.Advice]string{
-			journal.JustTell:   "Premier moment : raconte simplement ce que tu as vu. Rien de plus.",
-			journal.OneInWords: "Deuxième moment : réponds à une question, avec tes propres mots.",
-			journal.FirstLevel: "Troisième moment : choisis un niveau, et écris un “si …, alors …”.",
+			journal.JustTell:   "Premier moment : raconte ce que tu as vu, rien de plus.",
+			journal.OneInWords: "Deuxième moment : une question, avec tes propres mots.",
+			journal.FirstLevel: "Troisième moment : un niveau, et un “si …, alors …”.",
 		},
 		Pages: append([]Lesson{
 			{

@@ -18,7 +18,7 @@ func looksFR() LooksWords {
 		WritingOpens: "Ce qui est dans tes propres mots. Le programme regarde quelques signes et peut se tromper.",
 		WritingWaits: "Le miroir d’écriture ne demande rien avant %d moments dans un stage.",
 		Facts: map[string]WritingWords{
-			journal.WroteQuestion: {"Une question que tu as posée", "Où as-tu demandé quelque chose, et où aurais-tu voulu le faire ?",
+			journal.WroteQuestion: {"Une question posée", "Où as-tu demandé quelque chose, et où aurais-tu voulu le faire ?",
 				"Compté là où il y a “ik vroeg”, “vroeg ik” ou quelque chose de semblable (en néerlandais ou en anglais)."},
 			journal.WroteParent: {"Des mots du parent", "Qui a lui-même la parole dans tes récits ?",
 				"Compté là où il y a des guillemets, ou “ze zei”, “papa vertelde” (en néerlandais ou en anglais)."},
@@ -33,7 +33,7 @@ func looksFR() LooksWords {
 		ThenNowOpens: "Pour quelle question veux-tu lire ta première et ta dernière réponse côte à côte ?",
 		NoTwice:      "Pas encore de question avec deux réponses. Dès que tu as écrit deux fois pour une attitude ou une compétence, les deux sont ici.",
 		Then:         "Avant · %s", Now: "Maintenant · %s", FromTo: "%s et %s", AtLevel: "Niveau : %s", NoLevel: "Sans niveau",
-		Deeper: "Plus loin", AsksThenNow: "Qu’est-ce qui a changé, et qu’est-ce qui est resté ?", ReadThen: "Moment d’avant", ReadNow: "Moment de maintenant",
+		Deeper: "Plus loin", AsksThenNow: "Qu’est-ce qui a changé, et qu’est-ce qui est resté ?", ReadThen: "Moment d’avant", ReadNow: "Moment récent",
 
 		AskShare: "Cela peut-il partir avec ce que tu remets ?", ShareAbout: "De toute façon, cela reste dans ton journal.", ShareNo: "Non, cela reste chez moi", ShareYes: "Oui, cela peut partir",
 		Shared: "part avec ce que tu remets", NotShared: "rien que pour toi",

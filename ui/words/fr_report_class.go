@@ -97,7 +97,7 @@ func guideGuidingFR() GuideChapter {
 
 func guideTipsFR() GuideChapter {
 	return GuideChapter{
-		Title: "Quels conseils est-ce que j’emporte ?",
+		Title: "Quels conseils emporter ?",
 		Texts: []string{
 			"Un conseil tient mieux quand un moment y est attaché. Aide l’étudiant à en faire un “si …, alors …”, et reviens-y plus tard. “Pas encore d’occasion” et “laissé tomber” sont aussi des réponses.",
 		},

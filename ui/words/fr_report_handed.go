@@ -23,8 +23,8 @@ func reportHandedFR() ReportHandedWords {
 		OwnNone:    "Tu n’as pas remis d’auto-évaluation alors. C’est pourquoi il n’y a ici que ce que dit ton superviseur.",
 		OwnGone:    "L’auto-évaluation que tu as remise alors n’est plus dans ton journal. C’est pourquoi elle n’est pas à côté.",
 		InMoments:  "Dans des moments : %s",
-		NowPrivate: Plural{"%d commentaire porte sur une réflexion devenue privée. Il n’est pas ici.",
-			"%d commentaires portent sur des réflexions devenues privées. Ils ne sont pas ici."},
+		NowPrivate: Plural{"%d remarque porte sur une réflexion devenue privée. Elle n’est pas ici.",
+			"%d remarques portent sur des réflexions devenues privées. Elles ne sont pas ici."},
 		HomeReplies: "Ce que tu y as répondu", OnComment: "À ce qui est dit pour %s",
 
 		Talk: "Feuille d’entretien", TalkFor: "Pour l’entretien entre étudiant, maître de stage et superviseur. Ne la laisse pas traîner ensuite.",

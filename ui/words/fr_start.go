@@ -6,7 +6,7 @@ func startFR() StartWords {
 		From:    "De %s",
 		Compare: "Voici comment tu vois que cela vient vraiment de %s : fais-toi lire les huit mots, ou compare-les avec ceux au tableau ou sur la plateforme.",
 
-		Rubric: "Grille", Card: "Fiche de l’école", Seal: "Sceller",
+		Rubric: "Grille", Card: "Fiche", Seal: "Sceller",
 		Version: "%s, version %d", Begins: "commence le %s", Have: "%s (tu l’as déjà)",
 		OwnDay:   "commence toujours le %s, comme tu l’as choisi",
 		Keeps:    "%s (tu as déjà une fiche de ce nom avec d’autres mots ; la tienne reste)",

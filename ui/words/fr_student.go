@@ -18,10 +18,10 @@ func studentFR() StudentWords {
 		Asks:   "Demande de regarder :", Replied: "A réagi à une réponse :", Why: "Pourquoi celles-ci :", Whole: "L’ensemble",
 		Others: "(et encore %d)", NoEstimate: "Pas encore d’auto-évaluation.",
 		NoEntries: "Ce journal remis ne contient pas de réflexions.", Self: "étudiant", Own: "toi",
-		Signs: map[string]string{SignChanged: "modifié", SignApart: "écart", SignRemark: "commentaire", SignAsks: "à regarder", SignReply: "réaction",
+		Signs: map[string]string{SignChanged: "modifié", SignApart: "écart", SignRemark: "remarque", SignAsks: "à regarder", SignReply: "réaction",
 			SignUnread: "non lu", SignRead: "lu"},
 
-		Student: "Étudiant", You: "Toi", NextStep: "Prochain pas", Comment: "Ton commentaire sur cette réflexion",
+		Student: "Étudiant", You: "Toi", NextStep: "Prochain pas", Comment: "Ta remarque sur cette réflexion",
 		NoLevel: "pas de niveau propre", OtherRubric: "avec une autre grille",
 		OwnOther:    "Le niveau que tu as donné avant va avec une autre grille. Il reste gardé et ne compte pas ici.",
 		Hidden:      "caché jusqu’à ton choix (%s le montre déjà)",
@@ -46,7 +46,7 @@ func studentFR() StudentWords {
 		FirstCriterion: "C’est le premier critère", LastCriterion: "C’est le dernier critère",
 		Astray:    "Les lettres ne font rien ici. Avec tab, tu écris.",
 		Wider:     "Conseil : avec 120 signes de large, moments et niveaux sont côte à côte.",
-		CommentOn: "Ton commentaire sur %s", NewSentences: Plural{"%d nouvelle phrase", "%d nouvelles phrases"},
+		CommentOn: "Ta remarque sur %s", NewSentences: Plural{"%d nouvelle phrase", "%d nouvelles phrases"},
 		Misnamed: "Ce fichier appelle sa grille %s, version %d, mais les mots sont autres. Demande d’où vient la grille.",
 
 		Answer: "Réponse", Nothing: "encore rien", OnlyYou: "Rien que pour toi ; cela ne part dans aucun fichier",

@@ -22,7 +22,7 @@ func walkFR() WalkWords {
 		Others:     "Autres explications", OthersAbout: "Comment pourrais-tu encore expliquer ce moment ? Tu ne dois pas choisir.",
 		AskOthers: [2]string{"Il se peut aussi que …", "Ou que …"}, Said: "Comment cela s’est-il passé ?",
 		Revises: "jusqu’à la fin, la version précédente vaut", TakesOver: "reprend ta nouvelle version",
-		Onward: "Continuer", WhoWhereWhen: "qui, où et quand",
+		Onward: "Suite", WhoWhereWhen: "qui, où et quand",
 		ForLecturers: "Superviseur ? %s, puis %s.",
 		Worry:        "Une vraie inquiétude pour un enfant ? Elle va à ton maître de stage ou à la direction, pas dans ce journal.",
 		Met:          "Rencontre", MetHow: "Avec qui, et comment ?", MetAbout: "Tout est déjà rempli ou peut rester vide.",
