@@ -12,10 +12,10 @@ func reviewOutputFR() ReviewOutput {
 		Help:   Plural{"%d demande : regarde", "%d demandent : regarde"},
 		Apart:  Plural{"%d grand écart", "%d grands écarts"},
 		Silent: Plural{"%d critère encore calme", "%d critères encore calmes"}, Judged: "%d sur %d",
-		Ready: "prêt", Written: "écrit", Sent: "envoyé", Since: "modifié depuis",
-		NotReady:    "pas encore prêt",
+		Ready: "prête", Written: "écrite", Sent: "envoyée", Since: "modifiée depuis",
+		NotReady:    "pas encore prête",
 		OnlyReady:   "Seul ce qui est prêt est écrit. Dis dans la file qu’une réponse est prête, ou donne --also-unready.",
-		WouldWrite:  "serait écrit",
+		WouldWrite:  "serait écrite",
 		NoRecipient: "Ce journal est venu scellé pour toi, avec un autre programme, et il ne contient pas de clé pour laquelle sceller ta réponse. Aucune réponse n’a été écrite. Choisis dans le programme comment faire, ou convenez d’une phrase de passe.",
 		Empty:       "Il n’y a pas ici de fichiers .koffie.", Aside: "Mis à part",
 		Whys: map[exchange.Why]string{

@@ -34,7 +34,7 @@ func guideFR() GuideWords {
 					"Fais d’avance un fichier de départ (koffiemoment help startfile) et mets-le sur la plateforme. Écris au tableau les huit mots que tu reçois alors.",
 				},
 				Pairs: []Pair{
-					{"0–5", "Arriver. Chacun ouvre le fichier de départ d’un double-clic et compare les huit mots. Il ne faut pas de compte."},
+					{"0–5", "Arriver. Chacun ouvre le fichier de départ d’un double-clic et compare les huit mots. Un compte n’est pas nécessaire."},
 					{"5–15", "Affirmations. D’abord seul et en silence. Ensuite, deux étudiants parlent d’une affirmation sur laquelle ils pensent autrement. Personne ne doit montrer son écran."},
 					{"15–25", "Un court moment café sur une rencontre jouée à la porte de la classe. Cherchez ensemble un mot qui va avec “pensé” et non avec “vu”."},
 					{"25–35", "Cartes. Par quatre, qui le veut choisit un moment sans nom, lieu ni jour. Le groupe pose des questions ; les conseils ne viennent qu’à la fin."},

@@ -38,7 +38,7 @@ func handInFR() HandInWords {
 		CheckAbout: Plural{"%d passage peut trahir quelqu’un. C’est toi qui décides. Ce que tu remplaces change aussi dans ton journal. Cela aide, mais ne garantit rien.",
 			"%d passages peuvent trahir quelqu’un. C’est toi qui décides. Ce que tu remplaces change aussi dans ton journal. Cela aide, mais ne garantit rien."}, Checking: "Un instant …",
 		Checked: "%d sur %d contrôlés", CheckStopped: "Le contrôle est arrêté.",
-		SensitiveAbout: "Ceci ne désigne personne, mais une famille préfère peut-être le garder pour elle. Tu ne dois pas décider. Cela aide, mais ne garantit rien.",
+		SensitiveAbout: "Ceci ne désigne personne, mais une famille préfère peut-être le garder pour elle. Rien ne t’oblige à décider. Cela aide, mais ne garantit rien.",
 		SensitiveAsk:   "Ceci touche à %s. Cela peut-il partir ?", Number: "%d sur %d", Decided: "Décidé", Tally: "%d décidés, %d à voir",
 		Replace: "Remplace", ReplaceOther: "Remplace par autre chose", OtherAlias: "Donne un autre nom d’emprunt", OtherAliasAbout: "dans toutes tes réflexions",
 		ReplaceBy: "par %s", ReplaceIn: Plural{"par %s", "par %%s, à %d endroits"},

@@ -95,7 +95,7 @@ func lessonsFR() LessonWords {
 				"Essaie ceci :",
 			},
 			Pairs: []Pair{
-				{"a", "Vois où Lien et l’étudiant regardent autrement."},
+				{"a", "Vois où Lien regarde autrement."},
 				{"z", "Vois quels moments sont derrière un niveau."},
 				{"n", "Sers-toi un moment café."},
 			},

@@ -35,7 +35,7 @@ func lockFR() LockWords {
 
 		PhraseTitle: "Une phrase de passe",
 		PhraseAbout: "Quatre ou cinq mots simples valent mieux que des signes difficiles : plus forts, et tu les retiens. Prends de préférence dix signes ou plus. Les espaces au début et à la fin ne comptent pas. Ta phrase reste sur cet ordinateur : elle n’est cherchée nulle part, ni gardée nulle part.",
-		PhraseStays: "Il ne faut pas de nouvelle feuille de secours : la clé sur la feuille que tu as reste la même.",
+		PhraseStays: "Une nouvelle feuille de secours n’est pas nécessaire : la clé sur la feuille que tu as reste la même.",
 		Phrase:      "Phrase de passe", Again: "Encore la même", Short: "encore courte", Show: "Montre ce que je tape", Hide: "Cache ce que je tape", On: "Continuer",
 		NeedPhrase: "Donne d’abord une phrase de passe.", NotAlike: "Les deux phrases ne sont pas les mêmes. Montre ce que tu tapes pour comparer.",
 		Making: "La clé est en cours de création …", Locking: "Le fichier est réécrit …", Following: "Copie %d de %d suit",

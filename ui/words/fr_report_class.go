@@ -58,7 +58,7 @@ func guideTenMinutesFR() GuideChapter {
 	return GuideChapter{
 		Title: "Relire un journal en dix minutes",
 		Texts: []string{
-			"Tu ne dois pas tout lire avec le même soin pour faire avancer un étudiant. Voici un ordre qui marche. Tout ce que tu dis est gardé aussitôt : tu arrêtes quand tu veux.",
+			"Pas besoin de tout lire avec le même soin pour faire avancer un étudiant. Voici un ordre qui marche. Tout ce que tu dis est gardé aussitôt : tu arrêtes quand tu veux.",
 		},
 		Table: "Du début à la fin",
 		Head:  [2]string{"Minutes", "Ce que tu fais"},

@@ -3,7 +3,7 @@ package words
 func schoolFR() SchoolWords {
 	return SchoolWords{
 		Title: "Fiche de l’école", About: "ce que les parents demandent ici",
-		Asks: "Que demandent les parents dans cette école ? Parcours-le avec ton maître de stage, et coche ce qui se fait ici. Rien ne doit être coché.",
+		Asks: "Que demandent les parents dans cette école ? Parcours-le avec ton maître de stage, et coche ce qui se fait ici. Rien n’oblige à cocher.",
 		Here: "se fait ici", Nth: "question %d sur %d", DoesIt: "Cela se fait-il ici ?", Yes: "Oui, cela se fait ici", NotYet: "Pas coché",
 		ChancesHead: "Où c’est possible", TipsHead: "Conseils", NoTips: "Cette question n’a pas de conseils. Demande à ton maître de stage ce qui marche ici.",
 		Ways: "La fiche elle-même", WaysAbout: "en prendre une autre, adapter dans Excel, transmettre",

@@ -50,7 +50,7 @@ func studentFR() StudentWords {
 		Misnamed: "Ce fichier appelle sa grille %s, version %d, mais les mots sont autres. Demande d’où vient la grille.",
 
 		Answer: "Réponse", Nothing: "encore rien", OnlyYou: "Rien que pour toi ; cela ne part dans aucun fichier",
-		Ready: "Prêt à envoyer", ReadyNo: "pas encore prêt",
+		Ready: "Prête à envoyer", ReadyNo: "pas encore prête",
 		ReadyAbout: "Seul ce qui est prêt est écrit comme réponse.",
 		Closing:    "Mot de la fin", ClosingAbout: "Le dernier mot de ta réponse, sur l’ensemble.",
 		Note: "Note à toi", NoteAbout: "Ce que tu veux retenir toi-même. L’étudiant ne le voit jamais.",

@@ -22,6 +22,6 @@ func uploadFR() UploadWords {
 		},
 		Groups:   "Attention : ce sont des groupes. Moodle peut prendre le numéro d’un groupe pour celui d’un étudiant, et quelqu’un d’autre reçoit alors la réponse. Ne dépose donc pas le zip.",
 		NotWhole: "Les réponses sont écrites, mais la liste ou le fichier zip ne l’est pas. Ferme-les s’ils sont ouverts quelque part, et écris encore une fois les réponses. Elles sont dans : %s",
-		Student:  "Étudiant", Called: "Sur la plateforme", File: "Fichier", Ready: "Prêt", Written: "Écrit", Sent: "Envoyé", Yes: "oui",
+		Student:  "Étudiant", Called: "Sur la plateforme", File: "Fichier", Ready: "Prête", Written: "Écrite", Sent: "Envoyée", Yes: "oui",
 	}
 }

@@ -19,7 +19,7 @@ func walkFR() WalkWords {
 		Story:       "Qu’ai-je vu ou entendu ?", Thought: "Qu’en ai-je pensé ?", StoryLabel: "Récit", ThoughtLabel: "Pensée",
 		Wanted: "Que voulais-je ?", Theirs: "Que voulait le parent, je crois ?",
 		WantsAbout: "Deux personnes à une même porte veulent rarement exactement la même chose.",
-		Others:     "Autres explications", OthersAbout: "Comment pourrais-tu encore expliquer ce moment ? Tu ne dois pas choisir.",
+		Others:     "Autres explications", OthersAbout: "Comment pourrais-tu encore expliquer ce moment ? Rien ne t’oblige à choisir.",
 		AskOthers: [2]string{"Il se peut aussi que …", "Ou que …"}, Said: "Comment cela s’est-il passé ?",
 		Revises: "jusqu’à la fin, la version précédente vaut", TakesOver: "reprend ta nouvelle version",
 		Onward: "Suite", WhoWhereWhen: "qui, où et quand",
