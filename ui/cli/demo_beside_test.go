@@ -142,12 +142,7 @@ func checkGroup(t *testing.T, j *store.Journal, lang string) {
 	}
 }
 
-func chanceOf(lang string) string {
-	if lang == "en" {
-		return "A coffee moment for parents"
-	}
-	return "Een koffiemoment voor ouders"
-}
+func chanceOf(lang string) string { return words.CatalogFor(lang).Stand.Chances["koffiemoment "] }
 
 // checkTravels hands the stage in, and wants all that is shared and nothing that is not.
 func checkTravels(t *testing.T, j *store.Journal, now time.Time) {

@@ -41,9 +41,9 @@ func Press(keys ...string) func(*Pilot) {
 // Downs is the same key so many times.
 func Downs(n int) []string { return strings.Fields(strings.Repeat("down ", n)) }
 
-// framed are the languages in which each scene has a frame in a file. In the others it is drawn, and no word of it may be cut short that is
-// whole in these.
-func framed() []string { return []string{"nl", "en"} }
+// Framed are the languages in which what a test compares stands in a file. In the others a scene is drawn, and no word of it may be cut short
+// that is whole in these.
+func Framed() []string { return []string{"nl", "en"} }
 
 // Screens compares every scene, in two languages and at two sizes, with a frame that a person can read, and draws it in the others.
 func Screens(t *testing.T, scenes []Scene) {
@@ -62,7 +62,7 @@ func Screens(t *testing.T, scenes []Scene) {
 // Frames compares a scene at some sizes with its frames, or where its language has none wants it whole.
 func (p *Pilot) Frames(t *testing.T, scene, lang string, sizes [][2]int) {
 	t.Helper()
-	if !slices.Contains(framed(), lang) {
+	if !slices.Contains(Framed(), lang) {
 		p.whole(t, scene)
 		return
 	}
@@ -81,7 +81,7 @@ func (p *Pilot) whole(t *testing.T, name string) {
 	p.Resize(80, 24)
 	p.Fits(t, 80, 24)
 	most := 0
-	for _, lang := range framed() {
+	for _, lang := range Framed() {
 		frame, err := os.ReadFile(filepath.Join("testdata", "screens", fmt.Sprintf("%s-%s-80x24.txt", name, lang)))
 		must(err)
 		most = max(most, len(cut.FindAll(frame, -1)))

@@ -9,6 +9,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/journal/report"
 	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/words"
 )
@@ -23,7 +24,7 @@ func cards() []journal.DiscussionCard {
 }
 
 func TestCardsForTheGroup(t *testing.T) {
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		golden(t, "cards-two-"+lang, reports.Cards(words.CatalogFor(lang), cards(), false))
 		golden(t, "cards-four-"+lang, reports.Cards(words.CatalogFor(lang), cards(), true))
 	}

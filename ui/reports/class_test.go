@@ -20,6 +20,7 @@ import (
 	"koffiemoment/journal/report"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/words"
 )
@@ -152,7 +153,7 @@ func classReport(tb testing.TB, s *store.Reviews, folder, lang string, of report
 
 func TestClass(t *testing.T) {
 	s, folder := lecturer(t), classOf(t, pupils(), true)
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		golden(t, "class-"+lang, classReport(t, s, folder, lang, reports.Class{}))
 		golden(t, "class-whole-"+lang, classReport(t, s, folder, lang, reports.Class{Names: true, Small: true}))
 	}

@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"koffiemoment/rubric"
+	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/words"
 )
 
 func TestGuide(t *testing.T) {
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		golden(t, "guide-"+lang, reports.Guide(words.CatalogFor(lang), rubric.Default()))
 	}
 }

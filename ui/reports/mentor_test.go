@@ -13,6 +13,7 @@ import (
 	"koffiemoment/journal/report"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/words"
 )
@@ -57,7 +58,7 @@ func mentorAsk(t *testing.T, lang string) reports.MentorAsk {
 }
 
 func TestTheMentorsPage(t *testing.T) {
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		c, ask := words.CatalogFor(lang), mentorAsk(t, lang)
 		golden(t, "mentor-"+lang, reports.Mentor(c, rubric.Default(), ask))
 		ask.Chances, ask.Focus = nil, rubric.Default().Walked()[:3]

@@ -101,7 +101,7 @@ func ownDemo(t *testing.T, lang string) *store.Journal {
 var ownNow = reports.Options{Now: pilot.Now}
 
 func TestOwnStage(t *testing.T) {
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		doc, err := reports.Stage(ownDemo(t, lang), words.CatalogFor(lang), "stage-1", ownNow)
 		ownMust(t, err)
 		entries := len(doc.Pages) - 25
@@ -112,7 +112,7 @@ func TestOwnStage(t *testing.T) {
 
 // The thirteenth entry of the term has all that can stand beside one.
 func TestOwnEntry(t *testing.T) {
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		doc, err := reports.Entry(ownDemo(t, lang), words.CatalogFor(lang), "13", ownNow)
 		ownMust(t, err)
 		ownGolden(t, "own-entry-"+lang, ownText(doc))
@@ -120,7 +120,7 @@ func TestOwnEntry(t *testing.T) {
 }
 
 func TestOwnTables(t *testing.T) {
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		var b strings.Builder
 		j, c := ownDemo(t, lang), words.CatalogFor(lang)
 		for _, tell := range []func(*store.Journal, *words.Catalog, string, reports.Options) ([][]string, error){reports.CriterionRows, reports.EntryRows} {

@@ -4,10 +4,10 @@
 //
 // # How a sentence is kept
 //
-// Words are Go: a struct an area, in the file with the area's name, and one function a language that fills it, in nl_walk.go and
-// en_walk.go beside walk.go. So a sentence that a screen needs and nobody wrote does not compile, nothing has to be read at the start,
-// and another language is new files, with one line in languages. The tests of the package compare the languages field by field: none is
-// empty, and both take the same values.
+// Words are Go: a struct an area, in the file with the area's name, and one function a language that fills it, in nl_walk.go, en_walk.go
+// and fr_walk.go beside walk.go; nl_catalog.go and its like put them together. So a sentence that a screen needs and nobody wrote does not
+// compile, nothing has to be read at the start, and another language is new files, with one line in languages. The tests of the package
+// compare the languages field by field: none is empty, and all take the same values.
 //
 // A comment beside a field names the values that its verbs take, in order. What may stand in another order in another language has a name
 // in braces instead. What depends on a number is a Plural. Signs keep to those that the fonts of old Windows consoles have; there are no
@@ -26,7 +26,7 @@ import (
 )
 
 // Catalog holds every sentence that a person reads, in one language. A missing one does not compile into a reader's
-// sight: a test checks that no field is empty and that the verbs of both languages agree.
+// sight: a test checks that no field is empty and that the verbs of all languages agree.
 type Catalog struct {
 	Lang     string // the language's code
 	Language string // the language's own name
