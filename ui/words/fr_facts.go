@@ -12,7 +12,7 @@ func factsFR() FactWords {
 		Topics: "Sujets", TopicsNote: "Séparés par des virgules. → complète.", Language: "Langue", Input: "Apport du parent",
 		Follows: "Suite de", Stage: "Stage", Kind: "Tâche", CameBack: "Ton intention",
 		None: "encore vide", NotYet: "comment cela s’est-il passé ?", NotUnderstood: "pas compris ; cela reste %s",
-		Places: map[string]string{"klasdeur": "à la porte de la classe", "gang": "dans le couloir", "poort": "à la grille",
+		Places: map[string]string{"klasdeur": "à la porte", "gang": "dans le couloir", "poort": "à la grille",
 			"speelplaats": "dans la cour", "klas": "dans la classe", "koffiemoment": "moment café", "online": "en ligne", "anders": "ailleurs"},
 		Moments:    map[string]string{"brengen": "à l’arrivée", "halen": "à la sortie", "anders": "à un autre moment"},
 		Initiators: map[string]string{"ik": "moi", "ouder": "parent", "mentor": "maître de stage", "kleuter": "enfant"},

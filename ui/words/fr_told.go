@@ -14,7 +14,7 @@ func toldFR() ToldWords {
 			journal.Disagree: "Pas d’accord", journal.Depends: "Cela dépend"},
 
 		Also: "Ce qui peut encore partir", AlsoShort: "Peut partir aussi",
-		MyStatements: "tes affirmations", MyWhole: "tes tête – cœur – mains", MyWriting: "ton miroir d’écriture",
+		MyStatements: "tes affirmations", MyWhole: "ton tête – cœur – mains", MyWriting: "ton miroir d’écriture",
 		AlsoAbout: "Ce que tu as écrit à côté d’un moment ou sur ton stage ne part que si tu le dis.",
 		Goes:      Plural{"%d part", "%d partent"}, Stays: Plural{"%d reste ici", "%d restent ici"},
 		NoneHere: "rien avec ce que tu as choisi",
