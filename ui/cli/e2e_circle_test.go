@@ -20,7 +20,7 @@ import (
 	"koffiemoment/rubric"
 	"koffiemoment/store"
 	"koffiemoment/ui/cli"
-	"koffiemoment/ui/words"
+	"koffiemoment/ui/pilot"
 )
 
 // What may never leave a journal.
@@ -192,7 +192,7 @@ func (m *machine) queue(folder string) (q listedQueue) {
 // reads, answers, and each answer finds its own student and no other.
 func TestCircle(t *testing.T) {
 	t.Parallel()
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
 			testCircle(t, lang)

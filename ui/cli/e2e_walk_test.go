@@ -12,6 +12,7 @@ import (
 
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
+	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/words"
 )
 
@@ -58,7 +59,7 @@ func (m *machine) shown(id string) (e journal.Entry) {
 // TestWalk finishes a short reflection with exactly the keys that are promised, and finds it back after a restart.
 func TestWalk(t *testing.T) {
 	t.Parallel()
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		words := words.CatalogFor(lang)
 		for name, level := range map[string][]string{"five keys": nil, "seven keys": {"tab", "2"}} {
 			t.Run(lang+"/"+name, func(t *testing.T) {
@@ -116,7 +117,7 @@ func (p *terminal) checkHome(words *words.Catalog, placed bool) {
 // TestFullWalk goes the whole way in each language: every criterion is asked in its turn, and all that was given is kept.
 func TestFullWalk(t *testing.T) {
 	t.Parallel()
-	for _, lang := range words.Languages() {
+	for _, lang := range pilot.Framed() {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
 			words, r := words.CatalogFor(lang), rubric.Default()

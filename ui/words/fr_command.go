@@ -7,13 +7,14 @@ import (
 func commandFR() CommandWords {
 	return CommandWords{
 		Help: CommandHelp{
-			Usage: "Utilisation", Commands: "Commandes", Options: "Options", Everywhere: "Options de chaque commande", Examples: "Exemples",
+			Usage: "Utilisation", Commands: "Commandes", Topics: "Sujets", Options: "Options", Everywhere: "Options de chaque commande", Examples: "Exemples",
 			Exits: "Codes de sortie", SomeCommand: "[commande]", SomeOptions: "[options]",
-			HelpFlag: "montre cette aide", Default: "(par défaut %s)", More: "Plus sur une commande : %s help COMMANDE",
+			HelpFlag: "montre cette aide", Default: "(par défaut %s)", More: "Plus sur une commande ou un sujet : %s help NOM",
 		},
-		Args:     ArgWords{File: "FICHIER", ID: "ID", Command: "COMMANDE", Files: "FICHIER…", Some: "[FICHIER…|DOSSIER]", Folder: "DOSSIER", Backup: "COPIE", Target: "FICHIER|DOSSIER", Stage: "STAGE"},
+		Manual:   ManualWords{Title: "Manuel de koffiemoment", Name: "Nom", About: "Description", Also: "Voir aussi"},
+		Args:     ArgWords{File: "FICHIER", ID: "ID", Subject: "COMMANDE|SUJET", Files: "FICHIER…", Some: "[FICHIER…|DOSSIER]", Folder: "DOSSIER", Backup: "COPIE", Target: "FICHIER|DOSSIER", Stage: "STAGE"},
 		Flags:    commandFlagsFR(),
-		Commands: together(commandTextsFR(), schoolCommandsFR(), reportCommandsFR()),
+		Commands: together(commandTextsFR(), schoolCommandsFR(), reportCommandsFR(), noteCommandsFR()),
 		Exits: []ExitText{
 			{0, "réussi"},
 			{1, "échoué"},
@@ -241,7 +242,7 @@ func commandTextsFR() map[string]CommandText {
 			Short: "Montre une soirée de relecture avec une classe inventée",
 			Long:  "Ouvre le programme avec ce que douze étudiants inventés ont déposé sur la plateforme, et te guide en dix minutes à travers une soirée : lire, évaluer, préparer, écrire des réponses. Rien n’en sort d’un dossier temporaire à part, et après, tout est de nouveau parti.",
 		},
-		"help": {Short: "Donne de l’aide sur une commande"},
+		"help": {Short: "Donne de l’aide sur une commande ou un sujet"},
 	}
 }
 

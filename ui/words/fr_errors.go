@@ -12,6 +12,7 @@ func errorsFR() ErrorWords {
 		Locked:      "Ton journal est déjà ouvert dans une autre fenêtre. Rien n’a changé. Continue là-bas, ou ferme d’abord cette fenêtre.",
 		ReadOnly:    "On ne peut rien écrire à cet endroit. Ce qui était enregistré est en sécurité ; ce que tu écris maintenant est encore à l’écran.",
 		Other:       "Cela n’a pas marché. Ce qui était enregistré est en sécurité ; ce que tu écris maintenant est encore à l’écran. Réessaie.",
+		Online:      "Ce fichier est encore en ligne, chez OneDrive, iCloud ou Dropbox, et n’a pas pu être pris maintenant. Rien n’a changé. Vérifie ta connexion, choisis dans l’explorateur “Toujours conserver sur cet appareil” et réessaie.",
 		QuitUnsaved: "Ton texte n’a pas pu être enregistré dans le journal. Arrêter quand même ? Le texte ira alors dans un fichier à part, à côté de ton journal.",
 		QuitUnkept:  "Ton dernier choix n’a pas pu être enregistré. Arrêter quand même ? Tu le referas alors la prochaine fois.",
 		Unreadable:  "Des signes illisibles ont été laissés de côté. Mets ton terminal en UTF-8.",

@@ -5,7 +5,7 @@ func homeFR() HomeWords {
 		New: "Nouveau moment café", Resume: "Continuer ton brouillon", Assess: "Auto-évaluation", List: "Liste",
 		NotHandedIn: "encore rien remis", HandedIn: "la dernière fois le %s", NoAnswer: "pas encore de réponse",
 		Last: "dernier %s, %s", Moments: Plural{"%d moment", "%d moments"}, Words: Plural{"%d mot", "%d mots"},
-		ResumeRevision: "Continuer la nouvelle version", Intention: "Ton intention était", Latest: "Récemment", Empty: "Ici viendront tes réflexions. Tout reste sur cet ordinateur.",
+		ResumeRevision: "Continuer la nouvelle version", MoreDrafts: Plural{"Encore %d brouillon", "Encore %d brouillons"}, Intention: "Ton intention était", Latest: "Récemment", Empty: "Ici viendront tes réflexions. Tout reste sur cet ordinateur.",
 		Quiet: "calme", OnlyWords: "que des mots", Counts: "6 %s : six moments, dernier %s",
 		Finished:       "Gardé. Merci d’avoir pris ce temps.",
 		Sent:           "Dernière remise",

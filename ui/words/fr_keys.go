@@ -100,6 +100,7 @@ func keysFR() KeyWords {
 		"look-again":      "en arrière",
 		"mentor-words":    "maître de stage",
 		"read-moment":     "lis le moment",
+		"phone-note":      "note",
 		"pick":            "niveau",
 		"picture":         "vue du groupe",
 		"place-level":     "choisis",

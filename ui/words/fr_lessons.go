@@ -76,6 +76,32 @@ func lessonsFR() LessonWords {
 				Reason: "Avec le premier, tu ne sais jamais quand commencer. Tu peux lâcher un plan, et il n’est jamais trop tard.",
 			},
 			{
+				Name: "semaine 1", Title: "Ta première semaine : trois moments café",
+				Text: []string{
+					"Commence petit. Une rencontre à la porte suffit, et rien ne doit être complet tout de suite. Ce que tu écris est enregistré tout seul : tu peux arrêter à tout moment et continuer plus tard.",
+				},
+				Pairs: []Pair{
+					{"Le premier", "Raconte simplement ce que tu as vu. “Court” dure deux minutes."},
+					{"Le deuxième", "Réponds à une question. Pas encore besoin d’un niveau."},
+					{"Le troisième", "Choisis un niveau, et écris un “si …, alors …”."},
+					{"Les touches", "Elles sont en bas de chaque écran. F1 donne de l’aide."},
+				},
+				Reason: "Un jour sans moment café n’est pas un retard : rien ne vient ici trop tard.",
+			},
+			{
+				Name: "remettre", Title: "Remettre en quatre étapes",
+				Text: []string{
+					"Tu le fais quand on le demande, ou pour faire lire quelque chose. Rien ne part avant la dernière étape, et tu peux toujours revenir.",
+				},
+				Pairs: []Pair{
+					{"Choisir", "Un stage, une période, ou les moments que tu coches."},
+					{"Contrôler", "Tu vois ce qui peut rendre quelqu’un reconnaissable : remplace-le, laisse-le, ou garde ce moment chez toi."},
+					{"Lire", "Tu lis exactement ce que verra ton superviseur."},
+					{"Écrire", "Tu reçois un fichier .koffie, ouvert ou scellé. Tu le portes toi-même : dépose-le, ou envoie-le par mail."},
+				},
+				Reason: "Tu peux remettre à nouveau. Ce que ton superviseur a déjà dit de tes moments ne se perd pas.",
+			},
+			{
 				Name: "qui voit quoi", Title: "Ce que voit ton superviseur",
 				Text: []string{
 					"Rien, tant que tu ne remets rien. Ensuite tu choisis les moments qui partent, tu relis exactement ce qui s’en va, et tu portes toi-même le fichier.",
@@ -87,7 +113,40 @@ func lessonsFR() LessonWords {
 				},
 				Reason: "Si vous voyez les choses autrement, personne n’a fait de faute. Vous avez de quoi parler : un point à discuter.",
 			},
+			{
+				Name: "vie privée", Title: "Ce que tu écris reste chez toi",
+				Text: []string{
+					"Tout est dans un seul fichier sur cet ordinateur, et le programme ne fait aucune connexion : seul part ce que tu transmets.",
+				},
+				Pairs: []Pair{
+					{"Lire", "Qui a accès à ton compte peut lire ce fichier. Pas avec une phrase de passe : “Verrou”, dans les réglages."},
+					{"Regarder", "F12 ferme le rideau ; ton texte est gardé."},
+					{"Familles", "Le contrôle ne voit pas tout. Les noms d’emprunt font plus."},
+					{"Jeter", "Pendant trente jours, tu récupères ce que tu jettes. Supprimé pour de bon, cela part aussi des copies accessibles."},
+				},
+				Reason: "Ce que tu as transmis ou copié toi-même ne se reprend plus.",
+			},
+			{
+				Name: "la grille", Title: "La grille : ce que tu regardes",
+				Text: []string{
+					"Une grille est une liste de critères, chacun avec une description par niveau. Celle-ci suit la structure d’un cours, avec nos propres mots : ce n’est pas la grille de ta formation.",
+				},
+				Pairs: []Pair{
+					{"Voir", "Dans les réglages, sous “Grille” : tout à lire."},
+					{"Une autre", "Ta formation a donné une grille ? Ouvre le fichier d’un double-clic : tu la vois d’abord, puis tu choisis."},
+					{"Déjà écrit", "Chaque réflexion garde la grille de son moment."},
+					{"À toi", "“Garder comme feuille de calcul”, puis adapte dans Excel."},
+				},
+				Reason: "Il n’en sort pas de note, quelle que soit la grille.",
+			},
 		}, courseFR()...),
+		Topics: []Topic{
+			{"semaine-1", []string{"semaine 1", "un bon récit"}},
+			{"remettre", []string{"remettre", "qui voit quoi"}},
+			{"relire", []string{"une soirée", "évaluer", "répondre"}},
+			{"vie-privee", []string{"vie privée", "noms d’emprunt"}},
+			{"grille", []string{"la grille", "niveaux"}},
+		},
 		Example: Lesson{
 			Name: "un exemple", Title: "Regarde autour de toi dans un exemple",
 			Text: []string{
