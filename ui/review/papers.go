@@ -26,7 +26,7 @@ func openPapers(desk *desk.Desk) tea.Cmd {
 			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
 				return reports.OfGuide(c, r), nil
 			}},
-		printout.Paper{Name: c.Report.Data.Screen, About: c.Report.Data.Said, Forms: reports.Documents(),
+		reports.Paper{Name: c.Report.Data.Screen, About: c.Report.Data.Said, Forms: reports.Documents(),
 			Make: func(context.Context, reports.Options, func(int, int)) (reports.Made, error) {
 				return reports.OfData(c), nil
 			}}))

@@ -88,7 +88,8 @@ type Catalog struct {
 var languages = [...]struct {
 	code    string
 	catalog func() *Catalog
-}{{"nl", dutch}, {"en", english}, {"fr", french}}
+	unread  string // what is said of one that nobody read whose first language it is; empty for others
+}{{"nl", dutch, ""}, {"en", english, ""}, {"fr", french, "pas encore relu par un locuteur natif"}}
 
 // Languages gives the codes of the languages there is a catalog for, the default first.
 func Languages() []string {
@@ -104,8 +105,8 @@ func Choices() string {
 	var choices []string
 	for _, l := range languages {
 		choice := l.code
-		if unread := l.catalog().Unread; unread != "" {
-			choice += " (" + unread + ")"
+		if l.unread != "" {
+			choice += " (" + l.unread + ")"
 		}
 		choices = append(choices, choice)
 	}
@@ -116,46 +117,12 @@ func Choices() string {
 func CatalogFor(lang string) *Catalog {
 	for _, l := range languages {
 		if l.code == lang {
-			return l.catalog()
+			c := l.catalog()
+			c.Unread = l.unread
+			return c
 		}
 	}
 	return languages[0].catalog()
-}
-
-func dutch() *Catalog {
-	return &Catalog{
-		Lang: "nl", Language: "Nederlands", Dates: datesNL(), Keys: keysNL(), Home: homeNL(), Walk: walkNL(), Facts: factsNL(),
-		List: listNL(), Entry: entryNL(), Stand: standNL(), Stage: stageNL(), Settings: settingsNL(), Help: helpNL(), Lessons: lessonsNL(), Errors: errorsNL(),
-		Side: sideNL(), Command: commandNL(),
-		HandIn: handInNL(), Told: toldNL(), Feedback: feedbackNL(), Review: reviewNL(), Student: studentNL(), Arrival: arrivalNL(), Rubrics: rubricsNL(),
-		Lecturers: lecturersNL(), Trust: trustNL(), Exchange: exchangeNL(), Upload: uploadNL(), Aside: asideNL(), Discretion: discretionNL(), Safety: safetyNL(), Mine: mineNL(),
-		Where: whereNL(), Merge: mergeNL(), Lock: lockNL(), Gate: gateNL(), School: schoolNL(), Start: startNL(), Guide: guideNL(), Handed: handedNL(), Beside: besideNL(), Looks: looksNL(), Group: groupNL(), Report: reportNL(), Note: noteNL(),
-		Line:       lineNL(),
-		LineAround: lineAroundNL(),
-		Evening:    eveningNL(),
-		LineStand:  lineStandsNL(),
-		LineGoes:   lineGoesNL(),
-		Portable:   portableNL(),
-		Register:   registerNL(),
-	}
-}
-
-func english() *Catalog {
-	return &Catalog{
-		Lang: "en", Language: "English", Dates: datesEN(), Keys: keysEN(), Home: homeEN(), Walk: walkEN(), Facts: factsEN(),
-		List: listEN(), Entry: entryEN(), Stand: standEN(), Stage: stageEN(), Settings: settingsEN(), Help: helpEN(), Lessons: lessonsEN(), Errors: errorsEN(),
-		Side: sideEN(), Command: commandEN(),
-		HandIn: handInEN(), Told: toldEN(), Feedback: feedbackEN(), Review: reviewEN(), Student: studentEN(), Arrival: arrivalEN(), Rubrics: rubricsEN(),
-		Lecturers: lecturersEN(), Trust: trustEN(), Exchange: exchangeEN(), Upload: uploadEN(), Aside: asideEN(), Discretion: discretionEN(), Safety: safetyEN(), Mine: mineEN(),
-		Where: whereEN(), Merge: mergeEN(), Lock: lockEN(), Gate: gateEN(), School: schoolEN(), Start: startEN(), Guide: guideEN(), Handed: handedEN(), Beside: besideEN(), Looks: looksEN(), Group: groupEN(), Report: reportEN(), Note: noteEN(),
-		Line:       lineEN(),
-		LineAround: lineAroundEN(),
-		Evening:    eveningEN(),
-		LineStand:  lineStandsEN(),
-		LineGoes:   lineGoesEN(),
-		Portable:   portableEN(),
-		Register:   registerEN(),
-	}
 }
 
 // Plural is a wording for one thing and for any other number of them, which it names with %d.
