@@ -18,7 +18,7 @@ var floors = map[string]int{
 	"ui/measure": 14, "ui/measure/table": 15, "": 16, "journal/schoolcard": 2, "ui/cli/paper": 5, "ui/cli/schoolcmd": 8,
 	"ui/school": 8, "ui/cli/manual": 5, "ui/cli/startfile": 8, "ui/college": 11, "ui/guide": 8, "ui/stage": 10, "ui/beside": 8,
 	"ui/looks": 10, "ui/note": 8, "journal/note": 2, "ui/cli/notecmd": 8, "ui/group": 11, "ui/reports": 5, "ui/printout": 7, "ui/cli/reportcmd": 9,
-	"ui/cli/shells": 6, "ui/cli/manual/pages": 15,
+	"ui/cli/shells": 6, "ui/cli/manual/pages": 16,
 	"ui/line/ask": 5, "ui/line/diary": 6, "ui/line/moment": 7, "ui/line/moments": 10, "ui/line/stands": 8, "ui/line/goes": 8, "ui/line/around": 9, "ui/line/group": 8, "ui/line/aloud": 7, "ui/line/evening": 8, "ui/line": 12,
 	"ui/cli/place": 8, "ui/cli/register": 5,
 }
