@@ -36,6 +36,7 @@
 //	reviews        the lecturer's file: what was said, the cohort beside it, answering, forgetting
 //	trust          the key that signs what leaves, those that signed what came, and what is said of that; with it lecturers, for
 //	               whom a hand-in can be sealed
+//	stand          where a student stands in a stage, as screens and lines show it
 //	start          a college's start file: making one, weighing it, taking it whole
 //	whole          all of a journal as one document, out and in, and sealed to another computer
 //	merge          two files of one journal that diverged, brought together

@@ -173,7 +173,7 @@ func TestReadKoffieEndsAtTheKeyThatOpens(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := io.WriteString(in, "{\"koffie\":2,\"kind\":\"answer\"}\n"); err != nil {
+	if _, err := io.WriteString(in, "{\"koffie\":3,\"kind\":\"answer\"}\n"); err != nil {
 		t.Fatal(err)
 	}
 	if err := in.Close(); err != nil {

@@ -233,12 +233,14 @@ func (w *wholeReading) list(list *wholeList) error {
 			return err
 		}
 	}
+	if _, err = w.token(); err != nil { // a list that was cut off is not an empty one
+		return err
+	}
 	if w.nth == 0 {
 		return refused(exchange.Superfluous, "")
 	}
 	w.nth = 0
-	_, err = w.token()
-	return err
+	return nil
 }
 
 // text gives the next value as it stands there, without the spaces between its parts.

@@ -150,10 +150,14 @@ func TestADocumentMayBeLaidOutAnew(t *testing.T) {
 func TestHalfADocumentIsNone(t *testing.T) {
 	whole := document(t, open(t, fullJournal(t)))
 	j := open(t, place(t))
-	for at := 0; at < len(whole)-2; at += 97 {
+	for at := 0; at < len(whole)-2; at += 61 {
 		if _, err := j.TakeIn(strings.NewReader(whole[:at])); !exchange.IsRefusal(err, exchange.CutShort, exchange.NotKoffie) {
 			t.Errorf("at %d: got %v", at, err)
 		}
+	}
+	list := strings.Index(whole, `"drafts":[`) + len(`"drafts":[`)
+	if _, err := j.TakeIn(strings.NewReader(whole[:list])); !exchange.IsRefusal(err, exchange.CutShort) {
+		t.Errorf("where a list begins: got %v", err)
 	}
 	broken := errors.New("the stick is gone")
 	if _, err := j.TakeIn(io.MultiReader(strings.NewReader(whole[:2000]), failing{broken})); !errors.Is(err, broken) {

@@ -13,9 +13,13 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/line/around"
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/line/diary"
+	"koffiemoment/ui/line/goes"
 	"koffiemoment/ui/line/moment"
+	"koffiemoment/ui/line/moments"
+	"koffiemoment/ui/line/stands"
 	"koffiemoment/ui/pilot"
 	"koffiemoment/ui/words"
 )
@@ -112,4 +116,40 @@ func only(t *testing.T, j *store.Journal) journal.Entry {
 	e, err := j.Entry(page.Rows[0].ID)
 	must(err)
 	return e
+}
+
+// Whatever stands in a journal, nothing of it steers a terminal when it is read out, and none of it begins a line of ours.
+func TestNothingHostileIsReadOut(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Answered(j)
+	pilot.Beside(j)
+	pilot.PourOver(j)
+	folder := t.TempDir()
+	for i, about := range []func(d *diary.Diary) ask.Word{moments.List, moment.New, around.Menu, stands.Menu, goes.Answers, goes.HandIn} {
+		for _, first := range []string{"1", "2", "3"} {
+			in, out := filepath.Join(folder, "in"), filepath.Join(folder, "out")
+			must(os.WriteFile(in, []byte(strings.Repeat(first+"\n1\n?\nlees\n", 20)), 0o600))
+			must(os.WriteFile(out, nil, 0o600))
+			typed, err := os.Open(in)
+			must(err)
+			said, err := os.OpenFile(out, os.O_WRONLY, 0)
+			must(err)
+			d := &diary.Diary{Talk: ask.New(typed, said, words.CatalogFor("nl")), Store: j, Now: func() time.Time { return now }, Default: rubric.Default, Outbox: folder}
+			must(d.Reread())
+			about(d)
+			d.Close()
+			all, err := os.ReadFile(out)
+			must(err)
+			if len(all) < 200 {
+				t.Errorf("conversation %d said nothing: %q", i, all)
+			}
+			for line := range strings.Lines(string(all)) {
+				if wild := pilot.Wild(strings.TrimSuffix(line, "\n")); wild != "" {
+					t.Errorf("conversation %d says %s in %q", i, wild, line)
+				}
+			}
+			typed.Close()
+			said.Close()
+		}
+	}
 }

@@ -103,7 +103,7 @@ func (m *hostileMachine) lock(t *testing.T) {
 func (m *hostileMachine) commands() [][]string {
 	n, text := pilot.PourName, strings.ReplaceAll(pilot.Pour("woord"), "\x00", "")
 	return [][]string{
-		{"new"}, {"list"}, {"list", "--json"}, {"list", "--alias", text}, {"list", "--criterion", text}, {"show", "1"}, {"show", "2", "--json"}, {"show", text},
+		{"register"}, {"unregister"}, {"new"}, {"list"}, {"list", "--json"}, {"list", "--alias", text}, {"list", "--criterion", text}, {"show", "1"}, {"show", "2", "--json"}, {"show", text},
 		{"handin", "--check"}, {"handin", "--check", "--json"}, {"handin", "--preview"}, {"handin", "--preview", "--beside", "all"}, {"handin", "--check", "--beside", "all"}, {"handin", "--all", "--beside", text}, {"export", n("leesbaar")}, {"handin", "--all", "--keep-found", "--name", text, "--out", n("uit"), "--journal", n("rein.db")},
 		{"handin", "--all", "--keep-found", "--out", n("stuk.db")}, {"handin", "--stage", text}, {"handin", "--all", "--keep-found", "--for", text}, {"review", "--list", n("uit")}, {"review", "--csv", "-", n("uit")}, {"review", "--answer-all", "--also-unready", "--name", text, n("uit")},
 		{"answer", n("klas")}, {"answer", n("stuk.koffie")}, {"answer", n("nergens.koffie")}, {"answer", "--json", n("stuk.koffie")},

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"koffiemoment/journal"
+	"koffiemoment/ui/words"
 )
 
 // Option is one of the things that can be chosen.
@@ -78,7 +79,7 @@ func (t *Talk) offer(q *Choice) {
 	case q.Brief:
 		names := make([]string, len(q.Options))
 		for i := range q.Options {
-			names[i] = fmt.Sprintf(say.Option, q.number(i), Sentence(q.Options[i].Name))
+			names[i] = fmt.Sprintf(say.Option, q.number(i), Sentence(words.InLine(q.Options[i].Name)))
 		}
 		t.Say(strings.Join(names, " ") + " " + q.Question + t.now(q))
 		return
@@ -90,9 +91,9 @@ func (t *Talk) offer(q *Choice) {
 func (t *Talk) list(q *Choice) {
 	for i := range q.Options {
 		o := &q.Options[i]
-		said := fmt.Sprintf(t.Words.Line.Option, q.number(i), Sentence(o.Name))
+		said := fmt.Sprintf(t.Words.Line.Option, q.number(i), Sentence(words.InLine(o.Name)))
 		if o.About != "" {
-			said += " " + Sentence(o.About)
+			said += " " + Sentence(words.InLine(o.About))
 		}
 		t.Say(said)
 	}
@@ -235,7 +236,7 @@ func (t *Talk) listTicks(q *Ticks, c *Choice) {
 	for i := range q.Options {
 		said := t.ticked(q, c, i)
 		if about := q.Options[i].About; about != "" {
-			said += " " + about
+			said += " " + words.InLine(about)
 		}
 		t.Say(said)
 	}
@@ -247,7 +248,7 @@ func (t *Talk) ticked(q *Ticks, c *Choice, at int) string {
 	if q.On[at] {
 		how = t.Words.Walk.Ticked
 	}
-	return fmt.Sprintf(t.Words.Line.Tick, c.number(at), q.Options[at].Name, how)
+	return words.Fill(t.Words.Line.Tick, c.number(at), q.Options[at].Name, how)
 }
 
 // findAll gives the options that an answer names, as "2 5" or "2, 5" or one by its name; nil where one of them is none.

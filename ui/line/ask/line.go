@@ -35,7 +35,7 @@ func (t *Talk) Line(q Line) (text string, w Word) {
 		case bare == "?" && !pasted:
 			t.help(q.About, say.Back, say.Empty, say.Later, say.Done)
 			if len(q.Known) > 0 {
-				t.Say(fmt.Sprintf(say.Known, strings.Join(q.Known, ", ")))
+				t.Say(words.Fill(say.Known, strings.Join(q.Known, ", ")))
 			}
 			t.Say(question)
 			continue
