@@ -160,6 +160,6 @@ func TestReadmeShowsAConversation(t *testing.T) {
 	}
 	p.wait()
 	said := strings.ReplaceAll(strings.TrimSpace(p.transcript()), "\r", "")
-	said = regexp.MustCompile(`today \d\d:\d\d( · [a-z ]+)?`).ReplaceAllString(said, "today 15:42")
+	said = regexp.MustCompile(`([Tt]oday) \d\d:\d\d(, [a-z ]+)?`).ReplaceAllString(said, "${1} 15:42")
 	told(t, "lines", "```\n"+said+"\n```\n")
 }

@@ -86,7 +86,7 @@ var levels = []ask.Option{{Name: "Verkennend", Letter: "Ve"}, {Name: "Oefenend",
 	{Name: "Geen gelegenheid", Number: "0"}}
 
 func TestAChoiceIsFoundByItsNumberLetterOrName(t *testing.T) {
-	for typed, want := range map[string]int{"2": 1, "2.": 1, "Oe": 1, "oefenend": 1, "zelf": 2, "0": 3, "geen": 3, "": -1, "leeg": -1} {
+	for typed, want := range map[string]int{"2": 1, "2.": 1, "Oe": 1, "oefenend": 1, "zelf": 2, "0": 3, "geen": 3, "gelegen": 3, "": -1, "leeg": -1} {
 		talk(t, typed+"\n", func(c *ask.Talk) {
 			if got, word := c.Choose(ask.Choice{Question: "Waar?", Options: levels, Now: -1}); got != want || word != ask.Answered {
 				t.Errorf("%q gives %d, %d, want %d", typed, got, word, want)

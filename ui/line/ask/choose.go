@@ -122,29 +122,44 @@ func (q *Choice) number(at int) string {
 	return strconv.Itoa(at + 1)
 }
 
-// find gives the option that an answer names: by its number, its letter, or the beginning of its name where no other begins so. It is -1 for none.
+// find gives the option that an answer names: by its number, its letter or its name, or else by the beginning of that, or of a word in it, where
+// no other begins so. It is -1 for none.
 func (q *Choice) find(answer string) int {
 	answer = strings.TrimSuffix(answer, ".")
-	folded, begins := journal.Fold(answer), -1
+	folded := journal.Fold(answer)
 	if folded == "" {
 		return -1
 	}
 	for i := range q.Options {
 		o := &q.Options[i]
-		name := journal.Fold(o.Name)
-		switch {
-		case answer == q.number(i), o.Letter != "" && folded == journal.Fold(o.Letter), folded == name:
+		if answer == q.number(i) || o.Letter != "" && folded == journal.Fold(o.Letter) || folded == journal.Fold(o.Name) {
 			return i
-		case strings.HasPrefix(name, folded) && begins < 0:
-			begins = i
-		case strings.HasPrefix(name, folded):
-			begins = len(q.Options)
 		}
 	}
-	if begins == len(q.Options) {
-		return -1
+	for _, begins := range []func(name string) bool{
+		func(name string) bool { return strings.HasPrefix(name, folded) },
+		func(name string) bool { return strings.Contains(name, " "+folded) },
+	} {
+		if at, several := q.only(begins); at >= 0 || several {
+			return at
+		}
 	}
-	return begins
+	return -1
+}
+
+// only gives the one option whose name fits, -1 where none does, or several do.
+func (q *Choice) only(fits func(name string) bool) (at int, several bool) {
+	at = -1
+	for i := range q.Options {
+		if !fits(journal.Fold(q.Options[i].Name)) {
+			continue
+		}
+		if at >= 0 {
+			return -1, true
+		}
+		at = i
+	}
+	return at, false
 }
 
 func (t *Talk) notKnown(q *Choice, answer string) string {

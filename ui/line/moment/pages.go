@@ -75,8 +75,7 @@ func (w *walk) depth() ask.Word {
 			now = i
 		}
 	}
-	enc := w.Words.Facts.SayEncounter(&w.draft.Entry.Encounter, w.Words.Dates.Moment(w.draft.Entry.Encounter.When, w.Now()))
-	opts = append(opts, ask.Option{Name: say.Met, About: words.Capital(say.WhoWhereWhen) + ". " + w.Words.Line.NowIs + " " + enc + "."})
+	opts = append(opts, ask.Option{Name: say.Met, About: words.Capital(say.WhoWhereWhen) + ". " + w.Words.Line.NowIs + " " + w.met() + "."})
 	at, said := w.Choose(ask.Choice{Question: say.PageName(journal.DepthPage), About: say.AskDepth, Options: opts, Now: now})
 	switch {
 	case said != ask.Answered:
@@ -92,6 +91,12 @@ func (w *walk) depth() ask.Word {
 		w.draft.SetDepth(journal.Depths()[at], w.rubric)
 	}
 	return ask.Answered
+}
+
+// met says the facts of the encounter, with commas for the dots between them, which a voice would name each time.
+func (w *walk) met() string {
+	enc := &w.draft.Entry.Encounter
+	return strings.ReplaceAll(w.Words.Facts.SayEncounter(enc, w.Words.Dates.Moment(enc.When, w.Now())), " · ", ", ")
 }
 
 // aboutDepth says what a depth asks. It tries the depth on a copy.

@@ -21,7 +21,7 @@ func (w *walk) summary() ask.Word {
 	parts := w.parts()
 	opts := []ask.Option{{Name: say.Finish, About: words.Capital(say.FinishAbout) + "."}}
 	for _, p := range parts {
-		opts = append(opts, ask.Option{Name: p.name, About: ask.Sentence(words.InLine(p.says))})
+		opts = append(opts, ask.Option{Name: p.name, About: ask.Sentence(words.Capital(words.InLine(p.says)))})
 	}
 	at, said := w.Choose(ask.Choice{Question: w.Words.Line.FinishNow, Options: opts, Now: 0})
 	if said != ask.Answered {
@@ -49,7 +49,7 @@ func (w *walk) parts() []part {
 	e, say := &w.draft.Entry, &w.Words.Walk
 	at := func(kind journal.PageKind) journal.PageID { return journal.PageID{Kind: kind} }
 	all := []part{
-		{say.Met, w.Words.Facts.SayEncounter(&e.Encounter, w.Words.Dates.Moment(e.Encounter.When, w.Now())), at(journal.EncounterPage), nil},
+		{say.Met, w.met(), at(journal.EncounterPage), nil},
 		{say.StoryLabel, strings.Join(words.Said(e.Story, e.Thought), " "), at(journal.StoryPage), nil},
 	}
 	add := func(when bool, kind journal.PageKind, says string) {
