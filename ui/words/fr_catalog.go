@@ -46,5 +46,12 @@ func french() *Catalog {
 		Group:      groupFR(),
 		Report:     reportFR(),
 		Note:       noteFR(),
+		Line:       lineFR(),
+		LineAround: lineAroundFR(),
+		Evening:    eveningFR(),
+		LineStand:  lineStandsFR(),
+		LineGoes:   lineGoesFR(),
+		Portable:   portableFR(),
+		Register:   registerFR(),
 	}
 }

@@ -14,7 +14,7 @@ func commandFR() CommandWords {
 		Manual:   ManualWords{Title: "Manuel de koffiemoment", Name: "Nom", About: "Description", Also: "Voir aussi"},
 		Args:     ArgWords{File: "FICHIER", ID: "ID", Subject: "COMMANDE|SUJET", Files: "FICHIER…", Some: "[FICHIER…|DOSSIER]", Folder: "DOSSIER", Backup: "COPIE", Target: "FICHIER|DOSSIER", Stage: "STAGE"},
 		Flags:    commandFlagsFR(),
-		Commands: together(commandTextsFR(), schoolCommandsFR(), reportCommandsFR(), noteCommandsFR()),
+		Commands: together(commandTextsFR(), schoolCommandsFR(), reportCommandsFR(), noteCommandsFR(), registerCommandsFR()),
 		Exits: []ExitText{
 			{0, "réussi"},
 			{1, "échoué"},
@@ -63,6 +63,7 @@ func commandFlagsFR() FlagHelp {
 		Journal:     "le journal dans `FICHIER` (aussi : KOFFIEMOMENT_JOURNAL)",
 		Reviews:     "ce que tu as dit en relisant, dans `FICHIER` (aussi : KOFFIEMOMENT_REVIEWS)",
 		Lang:        "`LANGUE` de l’écran et de l’aide : %s (aussi : KOFFIEMOMENT_LANG)",
+		Lines:       "en lignes, sans écrans : pour qui utilise un lecteur d’écran (aussi : KOFFIEMOMENT_LINES, ACCESSIBLE)",
 		Theme:       "`THÈME` de l’écran : auto, dark, light ou none (aussi : NO_COLOR)",
 		RubricFrom:  "la grille dans `FICHIER` au lieu de celle en usage ; une ébauche est permise",
 		RubricForm:  "`FORME` : xlsx, csv, canvas, case ou koffie ; sinon selon le nom du fichier",

@@ -59,7 +59,7 @@ func exchangeFR() ExchangeWords {
 		},
 		Details: map[exchange.Code]string{
 			exchange.TooBig: most, exchange.TooMany: most, exchange.NewerVersion: "version %s", exchange.UnknownKey: part,
-			exchange.OtherDraft:   "version d’essai %s, ici %s",
+			exchange.OtherDraft:   "version d’essai %s",
 			exchange.DuplicateKey: part, exchange.KeyCase: part, exchange.KeyOrder: part, exchange.WrongType: "il faut ici %s",
 			exchange.BadNumber: "de %s à %s", exchange.BadRubric: "nombre de fautes : %s", exchange.BadKey: "numéro %s",
 			exchange.PrivateKey: "numéro %s",

@@ -13,7 +13,7 @@ func homeFR() HomeWords {
 		FolderUnopened: "Le dossier n’a pas pu être ouvert d’ici. Tu le trouves ici :\n%s",
 		NewRubric:      "Nouvelle version de la grille", NewRubricAbout: "passe à la nouvelle, tout compte",
 		AskNewRubric: "Passer à la nouvelle version de la grille ?", NewRubricSafe: "Tes réflexions restent telles quelles et comptent. Un brouillon ou une auto-évaluation en cours garde la version du début.",
-		GoOver: "Passer", NotYet: "Pas maintenant", WentOver: "Les nouveaux moments suivent la nouvelle version",
+		GoOver: "Prends la nouvelle", NotYet: "Pas maintenant", WentOver: "Les nouveaux moments suivent la nouvelle version",
 		NextStage: "Stage suivant", NewYear: "Nouvelle année scolaire", NextStageAbout: "commence %s ; %s reste",
 		AskNextStage: "Commencer %s ?", BeginStage: "Commence %s", StageBegan: "%s a commencé",
 		NextStageSafe: "Aujourd’hui devient le premier jour de stage ; tu peux encore le changer dans les réglages. L’aperçu, les objectifs et ton focus repartent de zéro. Tout de %s reste lisible, dans l’évolution, l’auto-évaluation et les réponses.",

@@ -36,7 +36,7 @@ func problemsFR() ProblemWords {
 			rubric.UnknownStage:      "stage inconnu “%s” ; choisis-en un de la feuille des stages.",
 			rubric.Unsupported:       "%s n’est pas possible ici",
 			rubric.UnknownFormat:     "la forme %s est plus récente que ce programme, qui lit les formes jusqu’à %s ; avec une version plus récente du programme, cela marche",
-			rubric.OtherDraft:        "ébauche %s de la forme %s, qui n’est pas encore fixée ; ce programme lit l’ébauche %s",
+			rubric.OtherDraft:        "ébauche %s de la forme %s, d’avant que celle-ci soit fixée ; sans cette ligne, ce programme la lit comme la forme fixée",
 			rubric.NeedsFormat:       "%s n’est possible que s’il y a format: %s tout en haut",
 			rubric.WrongType:         "il faut ici %s, il y a %s",
 			rubric.UnknownKey:        "clé inconnue “%s”.",

@@ -9,6 +9,6 @@ func reportFR() ReportWords {
 			Untagged: "Pour un lecteur d’écran : prends plutôt le html ou le document Word de ce rapport.",
 			Missing:  "Certains signes ne sont pas dans la police de ce pdf, et sont ici un □ : %s. Ils sont bien dans le html et le document Word.",
 		},
-		Own: reportOwnFR(), Handed: reportHandedFR(), Class: reportClassFR(), Give: reportGiveFR(), Screen: reportScreenFR(), Command: reportCommandFR(),
+		Own: reportOwnFR(), Handed: reportHandedFR(), Class: reportClassFR(), Give: reportGiveFR(), Screen: reportScreenFR(), Data: reportDataFR(), Command: reportCommandFR(),
 	}
 }

@@ -37,7 +37,10 @@ func reportCommandsFR() map[string]CommandText {
 		"report talk":   {Short: "Une feuille d’entretien : une page, avec de la place pour écrire", Long: "Fait une page pour un entretien : où l’étudiant et le superviseur diffèrent, les points à discuter, une question, et de la place pour écrire. Sans fichier sur ton propre stage, avec un journal remis sur cet étudiant. Ce qui n’entre pas est choisi, et c’est dit."},
 		"report cohort": {Short: "Le groupe en images, sans noms", Long: "Montre pour chaque groupe où sont les étudiants et où le superviseur les place, en images et en tableaux. Sans --names, aucun nom n’y est, et un groupe de moins de cinq n’y est pas.",
 			Example: "koffiemoment report cohort inzendingen.zip --format pdf"},
-		"report guide":  {Short: "Le guide de l’enseignant, avec la grille"},
+		"report guide": {Short: "Le guide de l’enseignant, avec la grille"},
+		"report data": {Short: "Une feuille sur les données, pour la formation", Long: "Fait une feuille sur les données, pour la formation : ce qui est gardé où et combien de temps, ce qui part et seulement quand, " +
+			"ce que le contrôle de discrétion trouve et manque, qui s’occupe de quoi, que faire si quelqu’un demande ses données, et ce qui se passe si les versions diffèrent. Il n’y a rien sur personne.",
+			Example: "koffiemoment report data --format docx"},
 		"report mentor": {Short: "Une feuille pour ton maître de stage, sans famille dessus", Example: "koffiemoment report mentor --wish \"un quart d’heure à la grille\" --format pdf"},
 		"report cards":  {Short: "Tes cartes pour le groupe, à découper", Example: "koffiemoment report cards --four --format pdf"},
 	}
