@@ -224,7 +224,8 @@ func commandTextsFR() map[string]CommandText {
 		},
 		"path": {
 			Short: "Dit où est ton journal",
-			Long:  "Dit où est ton journal, et si un service comme OneDrive prend ce dossier ou si d’autres peuvent lire le fichier.",
+			Long: "Dit où est ton journal, et si un service comme OneDrive prend ce dossier ou si d’autres peuvent lire le fichier. S’il y a un logboek.db à côté du programme, " +
+				"koffiemoment utilise celui-là, sauf si --journal ou KOFFIEMOMENT_JOURNAL en nomme un autre ; avec --portable, tu en commences un ainsi, sur une clé USB par exemple.",
 		},
 		"version": {
 			Short: "Dit quelle version c’est",
@@ -318,7 +319,7 @@ func failuresFR() Failures {
 		NotWritten:   "Dans ce dossier, rien n’a pu être écrit : %s (%s)\nRien n’a été remis. Choisis un autre dossier avec --out.",
 		NoText:       "La ligne %d n’est pas un objet JSON avec id et text. Rien n’a été contrôlé.",
 		NoHome:       "Sur cet ordinateur, aucun dossier à toi n’a été trouvé. Choisis toi-même une place avec --journal, --reviews ou --out.",
-		NoTerminal:   "koffiemoment a besoin d’une fenêtre de terminal ordinaire pour montrer son écran. Sans fenêtre, list, show, rubric et answer marchent bien, et aussi handin et review avec leurs options.",
+		NoTerminal:   "koffiemoment a besoin d’une fenêtre de terminal ordinaire pour montrer son écran. Sans fenêtre, list, show, rubric et answer marchent bien, et aussi handin et review avec leurs options. Avec --lines, tout marche en lignes.",
 		System:       "Cela n’a pas marché : %s\nCe qui était déjà gardé est en sécurité.",
 		PressEnter:   "Appuie sur Entrée pour fermer cette fenêtre.",
 	}

@@ -13,7 +13,7 @@ func lineFR() LineWords {
 		NothingYet:     "Il n’y a encore rien.",
 		BegunAgain:     "Tu recommences. Ce qu’il y avait revient avec “%s”.",
 		PutBack:        "C’est de retour.",
-		NowEnterKeeps:  "Maintenant : %s. Entrée garde.",
+		NowEnterKeeps:  "Maintenant : %s. Entrée garde cela.",
 		Known:          "Avant, tu as utilisé : %s.",
 		Cut:            "Une ligne contient %d signes. Le reste a été laissé.",
 		Option:         "%s. %s", Chosen: "Choisi : %s, %s.", ChosenNone: "Rien de choisi.",
