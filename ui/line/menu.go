@@ -125,7 +125,7 @@ func (t *talk) lessons() ask.Word {
 		t.Say(page.Title)
 		t.Say(page.Text...)
 		for _, pair := range page.Pairs {
-			t.Say(ask.Sentence(pair.Label + ": " + pair.Text))
+			t.Say(ask.Sentence(pair.Label + t.Words.Colon + " " + pair.Text))
 		}
 		t.Say(page.Reason)
 	}

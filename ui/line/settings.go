@@ -43,13 +43,13 @@ func (t *talk) change(at int, set *journal.Settings) (said ask.Word) {
 	switch at {
 	case 0:
 		var name string
-		if name, said = t.Line(ask.Line{Question: say.Name + "?", About: say.NameNote, Now: set.Name}); said == ask.Answered {
+		if name, said = t.Line(ask.Line{Question: say.Name + t.Words.Asks, About: say.NameNote, Now: set.Name}); said == ask.Answered {
 			set.Name = name
 		}
 	case 1:
 		ids, names := t.Stages(false)
 		var i int
-		if i, said = t.Choose(ask.Choice{Question: say.Stage + "?", Options: names, Now: slices.Index(ids, t.Stage())}); said == ask.Answered && i >= 0 {
+		if i, said = t.Choose(ask.Choice{Question: say.Stage + t.Words.Asks, Options: names, Now: slices.Index(ids, t.Stage())}); said == ask.Answered && i >= 0 {
 			set.Stage = ids[i]
 		}
 	case 2:
@@ -74,7 +74,7 @@ func (t *talk) start(set *journal.Settings) ask.Word {
 	if day, known := set.Starts[stage]; known {
 		now = day.Format("2/1/2006")
 	}
-	typed, said := t.Line(ask.Line{Question: say.Start + "?", About: say.StartNote, Now: now, Fault: func(typed string) string {
+	typed, said := t.Line(ask.Line{Question: say.Start + t.Words.Asks, About: say.StartNote, Now: now, Fault: func(typed string) string {
 		if _, ok := t.Words.Dates.ParseDay(typed, t.Now()); !ok {
 			return ask.Sentence(words.Capital(t.Words.Dates.NotADay))
 		}
@@ -130,7 +130,7 @@ func (t *talk) language() ask.Word {
 	for i, l := range langs {
 		opts[i] = ask.Option{Name: words.CatalogFor(l).Language}
 	}
-	at, said := t.Choose(ask.Choice{Question: t.Words.Settings.Language + "?", Options: opts, Now: slices.Index(langs, t.Lang())})
+	at, said := t.Choose(ask.Choice{Question: t.Words.Settings.Language + t.Words.Asks, Options: opts, Now: slices.Index(langs, t.Lang())})
 	if said == ask.Answered && at >= 0 {
 		t.Words = words.CatalogFor(langs[at])
 		t.o.Config.Language = langs[at]

@@ -2,7 +2,7 @@ package words
 
 func english() *Catalog {
 	return &Catalog{
-		Lang: "en", Language: "English",
+		Lang: "en", Language: "English", Colon: ":", Asks: "?",
 		Dates:      datesEN(),
 		Keys:       keysEN(),
 		Home:       homeEN(),

@@ -2,7 +2,7 @@ package words
 
 func french() *Catalog {
 	return &Catalog{
-		Lang: "fr", Language: "Français",
+		Lang: "fr", Language: "Français", Colon: "\u00a0:", Asks: "\u00a0?",
 		Dates:      datesFR(),
 		Keys:       keysFR(),
 		Home:       homeFR(),

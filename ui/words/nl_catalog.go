@@ -2,7 +2,7 @@ package words
 
 func dutch() *Catalog {
 	return &Catalog{
-		Lang: "nl", Language: "Nederlands",
+		Lang: "nl", Language: "Nederlands", Colon: ":", Asks: "?",
 		Dates:      datesNL(),
 		Keys:       keysNL(),
 		Home:       homeNL(),

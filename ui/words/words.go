@@ -31,6 +31,8 @@ type Catalog struct {
 	Lang     string // the language's code
 	Language string // the language's own name
 	Unread   string // what is said beside that as long as nobody who grew up with the language has read its words; else empty
+	Colon    string // behind a label, with the space that the language puts before it
+	Asks     string // behind a label that is asked
 	Dates    DateWords
 	Keys     KeyWords
 	Home     HomeWords

@@ -114,6 +114,19 @@ func TestFrenchKeepsItsSignsTogether(t *testing.T) {
 	}
 }
 
+// TestWordsOfLinesAreApart wants each word that leads elsewhere to lead to one place.
+func TestWordsOfLinesAreApart(t *testing.T) {
+	for _, lang := range words.Languages() {
+		say, seen := &words.CatalogFor(lang).Line, map[string]bool{}
+		for _, word := range []string{say.Back, say.Deeper, say.Skip, say.Later, say.Done, say.Undo, say.Read, say.Again, say.Empty, say.Editor, say.Yes, say.No} {
+			if word = journal.Fold(word); seen[word] {
+				t.Errorf("%s: %q leads to two places", lang, word)
+			}
+			seen[word] = true
+		}
+	}
+}
+
 // TestNoneIsOneInFrench counts as each language does.
 func TestNoneIsOneInFrench(t *testing.T) {
 	for lang, want := range map[string][3]string{"nl": {"0 momenten", "1 moment", "2 momenten"}, "en": {"0 moments", "1 moment", "2 moments"},

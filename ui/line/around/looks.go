@@ -80,7 +80,7 @@ func tellMoment(d *diary.Diary, n int, e *journal.Entry) bool {
 	d.Say(fmt.Sprintf(d.Words.LineAround.InMoment, n, words.Capital(d.Words.Dates.Near(e.Encounter.When, d.Now()))))
 	tell := func(name, text string) {
 		if text = strings.TrimSpace(text); text != "" {
-			d.Say(aloud.Sentence(name + ": " + text))
+			d.Say(aloud.Sentence(name + d.Words.Colon + " " + text))
 		}
 	}
 	tell(say.Saw, e.Story)
@@ -126,7 +126,7 @@ func readFacts(d *diary.Diary, facts []journal.Noted, before *journal.WritingFac
 			about += " " + fmt.Sprintf(d.Words.LineAround.WasThen, then.Count, then.Of)
 		}
 		options[i] = ask.Option{Name: texts.Name, About: about + " " + texts.Asks}
-		signs = append(signs, texts.Name+": "+texts.Signs)
+		signs = append(signs, texts.Name+d.Words.Colon+" "+texts.Signs)
 	}
 	for heard := false; ; heard = true {
 		at, w := d.Choose(ask.Choice{Question: d.Words.LineAround.WhichFact, About: strings.Join(signs, "\n"), Options: options, Now: -1, Short: heard})
@@ -238,7 +238,7 @@ func tellAnswer(d *diary.Diary, title string, e *journal.Entry, a *journal.Answe
 		d.Say(text)
 	}
 	if deeper := strings.TrimSpace(a.Deeper); deeper != "" {
-		d.Say(say.Deeper+":", deeper)
+		d.Say(say.Deeper+d.Words.Colon, deeper)
 	}
 }
 

@@ -95,14 +95,14 @@ func askHere(d *diary.Diary, q *question, n, of int) ask.Word {
 func tellTips(d *diary.Diary, q *question) {
 	say := &d.Words.School
 	if len(q.Chances) > 0 {
-		d.Say(say.ChancesHead + ":")
+		d.Say(say.ChancesHead + d.Words.Colon)
 		d.Say(sentences(q.Chances)...)
 	}
 	if len(q.Tips) == 0 {
 		d.Say(say.NoTips)
 		return
 	}
-	d.Say(say.TipsHead + ":")
+	d.Say(say.TipsHead + d.Words.Colon)
 	d.Say(sentences(q.Tips)...)
 }
 

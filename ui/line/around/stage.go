@@ -310,7 +310,7 @@ func (v *three) askAll() ask.Word {
 func (v *three) askOne(at int) ask.Word {
 	q, all := &v.questions()[at], v.answers()
 	v.Gap()
-	v.Say(aloud.Sentence(fmt.Sprintf(v.Words.Stage.QuestionOf, at+1, len(v.questions())) + ": " + q.Name.In(v.Lang())))
+	v.Say(aloud.Sentence(fmt.Sprintf(v.Words.Stage.QuestionOf, at+1, len(v.questions())) + v.Words.Colon + " " + q.Name.In(v.Lang())))
 	text, w := v.Text(ask.Text{Question: q.Asks.In(v.Lang()), About: v.Words.Stage.WholeHint, Now: *all.Answers()[at], Skip: true,
 		Keep: func(text string) {
 			again := v.answers()

@@ -48,7 +48,7 @@ func (e *evening) nameless() (none bool, w ask.Word) {
 // sum says how far the lecturer is with a student.
 func (e *evening) sum(b *journal.Brief, s *journal.Standing) string {
 	say := &e.Words.Review
-	return e.named(b) + ": " + strings.Join(words.Said(fmt.Sprintf(e.Words.Evening.JudgedOf, s.Judged, s.Criteria), say.SaysUnread.Some(s.Unread), say.SaysChanged.Some(s.Changed())), ", ")
+	return e.named(b) + e.Words.Colon + " " + strings.Join(words.Said(fmt.Sprintf(e.Words.Evening.JudgedOf, s.Judged, s.Criteria), say.SaysUnread.Some(s.Unread), say.SaysChanged.Some(s.Changed())), ", ")
 }
 
 // sumAt is sum for a place in the cohort.
@@ -212,9 +212,9 @@ func (e *evening) written(out *store.Outbox) {
 	slices.SortStableFunc(out.Rows, func(a, b store.Outcome) int { return a.Rank() - b.Rank() })
 	for i := range out.Rows {
 		o := &out.Rows[i]
-		text := e.named(e.cohort.All[o.At].Brief) + ": " + say.Outcomes[o.Rank()] + "."
+		text := e.named(e.cohort.All[o.At].Brief) + e.Words.Colon + " " + say.Outcomes[o.Rank()] + "."
 		if o.Err == nil {
-			text = e.named(e.cohort.All[o.At].Brief) + ": " + baseName(o.Sent.File) + "."
+			text = e.named(e.cohort.All[o.At].Brief) + e.Words.Colon + " " + baseName(o.Sent.File) + "."
 		}
 		if o.Err != nil || o.Sent.Left.Views+o.Sent.Left.Comments > 0 {
 			text += " " + words.InLine(e.Words.SayOutcome(o, e.cohort.All[o.At].Brief.Seal != ""))

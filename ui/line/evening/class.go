@@ -199,7 +199,7 @@ func (e *evening) forget(s *student) ask.Word {
 		return ask.Answered
 	}
 	e.Say(fmt.Sprintf(say.AskForget, e.named(s.brief)))
-	yes, w := e.Yes(say.WipeThem+"?", false)
+	yes, w := e.Yes(say.WipeThem+e.Words.Asks, false)
 	switch {
 	case out(w):
 		return w

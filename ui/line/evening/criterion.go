@@ -99,13 +99,13 @@ func (e *evening) tellClaim(s *student, id string) {
 	case e.hidden(s)(id):
 		e.Say(e.Words.Evening.Hidden)
 	case claim.Level == "":
-		e.Say(ask.Sentence(name + ": " + strings.Join(words.Said(say.NoLevel, quoted(claim.Reason)), ". ")))
+		e.Say(ask.Sentence(name + e.Words.Colon + " " + strings.Join(words.Said(say.NoLevel, quoted(claim.Reason)), ". ")))
 	default:
 		text := fmt.Sprintf(say.PlacesSelf, name) + " " + r.LevelName(claim.Level, e.lang())
 		if r != s.handIn.Rubric {
 			text += " (" + say.OtherRubric + ")"
 		}
-		e.Say(ask.Sentence(strings.Join(words.Said(text, quoted(claim.Reason)), ": ")))
+		e.Say(ask.Sentence(strings.Join(words.Said(text, quoted(claim.Reason)), e.Words.Colon+" ")))
 	}
 	if s.brief.Changed(&s.review, id) {
 		e.Say(say.ClaimChanged)
@@ -155,7 +155,7 @@ func (e *evening) tellColleague(s *student, id string) {
 			if at := s.brief.Placed(journal.View{Level: view.Level, CannotJudge: view.CannotJudge}); at >= 0 {
 				level = e.level(s, journal.View{Level: view.Level, CannotJudge: view.CannotJudge})
 			}
-			e.Say(ask.Sentence(words.InLine(s.colleague.Reviewer.Name) + ": " + strings.Join(words.Said(level, quoted(view.Remark)), ". ")))
+			e.Say(ask.Sentence(words.InLine(s.colleague.Reviewer.Name) + e.Words.Colon + " " + strings.Join(words.Said(level, quoted(view.Remark)), ". ")))
 		}
 	}
 }
@@ -251,7 +251,7 @@ func (e *evening) placeHelp(s *student, id string) string {
 	criterion, _ := s.handIn.Rubric.Criterion(id)
 	said := []string{e.Words.Evening.PlaceHelp}
 	for i, l := range s.handIn.Rubric.Levels {
-		said = append(said, l.Name.In(e.lang())+": "+criterion.Levels[i].In(e.lang()))
+		said = append(said, l.Name.In(e.lang())+e.Words.Colon+" "+criterion.Levels[i].In(e.lang()))
 	}
 	return strings.Join(said, "\n")
 }
@@ -281,7 +281,7 @@ func (e *evening) momentAbout(s *student, id string, m *exchange.Shown) string {
 	if len(about) > 0 {
 		about[0] = words.Capital(about[0])
 	}
-	return ask.Sentence(strings.Join(words.Said(strings.Join(about, ", "), words.Quote(begun(text))), ": "))
+	return ask.Sentence(strings.Join(words.Said(strings.Join(about, ", "), words.Quote(begun(text))), e.Words.Colon+" "))
 }
 
 // begun gives a text as far as it stands beside a choice.
@@ -342,7 +342,7 @@ func (e *evening) remark(s *student, id string) ask.Word {
 	set := func(text string) {
 		e.change(s, func(review *journal.Review) { review.Remark(id, text, claim) })
 	}
-	text, w := e.Text(ask.Text{Question: e.Words.Student.NextStep + "?", About: e.Words.Evening.RemarkAbout, Now: s.review.Views[id].Remark, Keep: set})
+	text, w := e.Text(ask.Text{Question: e.Words.Student.NextStep + e.Words.Asks, About: e.Words.Evening.RemarkAbout, Now: s.review.Views[id].Remark, Keep: set})
 	set(text)
 	return w
 }

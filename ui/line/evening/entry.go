@@ -102,7 +102,7 @@ func (e *evening) tellEntry(s *student, at int) {
 		e.tellChanged(s, en, read)
 	}
 	if en.Rubric != "" {
-		e.Say(say.OtherRubric + ": " + s.rubricOf(en.Rubric).Title.In(e.lang()) + ".")
+		e.Say(say.OtherRubric + e.Words.Colon + " " + s.rubricOf(en.Rubric).Title.In(e.lang()) + ".")
 	}
 	for _, c := range s.review.Comments {
 		if c.Entry == en.ID && c.Hash != en.Hash && c.Sentence == nil {
@@ -133,7 +133,7 @@ func (e *evening) tellChanged(s *student, en *exchange.Entry, read string) {
 			names = append(names, e.Words.PartName(s.rubricOf(en.Rubric), part))
 		}
 		if len(names) > 0 {
-			text += ": " + words.List(names, e.Words.Stand.And)
+			text += e.Words.Colon + " " + words.List(names, e.Words.Stand.And)
 		}
 	}
 	e.Say(text + ".")
@@ -145,7 +145,7 @@ func (e *evening) tellChanged(s *student, en *exchange.Entry, read string) {
 		added := en.Added(before)
 		for _, part := range en.Worded() {
 			for _, fresh := range added[part] {
-				e.Say(e.Words.PartName(s.rubricOf(en.Rubric), part) + ", " + say.NewSentences.Of(1) + ": " + words.Quote(fresh.Words))
+				e.Say(e.Words.PartName(s.rubricOf(en.Rubric), part) + ", " + say.NewSentences.Of(1) + e.Words.Colon + " " + words.Quote(fresh.Words))
 			}
 		}
 		return
@@ -190,14 +190,14 @@ func (e *evening) tellComments(s *student, en *exchange.Entry) {
 			}
 			about += " " + words.Quote(strings.TrimSpace(found.Words))
 		}
-		e.Say(e.Words.Student.You + about + ": " + c.Text)
+		e.Say(e.Words.Student.You + about + e.Words.Colon + " " + c.Text)
 	}
 	if s.colleague == nil {
 		return
 	}
 	for i := range s.colleague.Comments {
 		if c := &s.colleague.Comments[i]; c.Entry == en.ID {
-			e.Say(words.InLine(s.colleague.Reviewer.Name) + ": " + words.Quote(c.Text))
+			e.Say(words.InLine(s.colleague.Reviewer.Name) + e.Words.Colon + " " + words.Quote(c.Text))
 		}
 	}
 }
@@ -239,7 +239,7 @@ func (e *evening) entry(s *student, at int) ask.Word {
 // partAbout says where the lecturer places the criterion that a part is about.
 func (e *evening) partAbout(s *student, part string) string {
 	if view := s.review.Views[part]; slices.Contains(s.brief.Criteria, part) && s.brief.Placed(view) >= 0 {
-		return words.Capital(e.Words.Student.Own) + ": " + e.level(s, view) + "."
+		return words.Capital(e.Words.Student.Own) + e.Words.Colon + " " + e.level(s, view) + "."
 	}
 	return ""
 }
@@ -257,9 +257,9 @@ func (e *evening) part(s *student, en *exchange.Entry, part string) ask.Word {
 // comment asks for a comment on a part of an entry or on a sentence in it, or on the whole where the part is empty.
 func (e *evening) comment(s *student, en *exchange.Entry, part string) ask.Word {
 	place := journal.Comment{Entry: en.ID, Revision: en.Revision, Hash: en.Hash, Part: part}
-	question := e.Words.Student.Comment + "?"
+	question := e.Words.Student.Comment + e.Words.Asks
 	if part != "" {
-		question = fmt.Sprintf(e.Words.Student.CommentOn, e.Words.PartName(s.rubricOf(en.Rubric), part)) + "?"
+		question = fmt.Sprintf(e.Words.Student.CommentOn, e.Words.PartName(s.rubricOf(en.Rubric), part)) + e.Words.Asks
 		w := e.sentence(en, &place)
 		if w != ask.Answered {
 			return w

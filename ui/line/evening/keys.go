@@ -14,8 +14,8 @@ import (
 
 // tellKey says the public key, and the eight words that a student compares.
 func (e *evening) tellKey() ask.Word {
-	e.Say(e.Words.Review.OwnKey+":", e.laid.Own, e.Words.Review.OwnKeyAbout+" "+e.Words.Lecturers.Lost)
-	e.Say(e.Words.Trust.Fingerprint + ": " + strings.Join(exchange.Fingerprint(e.laid.Signs), ", ") + ".")
+	e.Say(e.Words.Review.OwnKey+e.Words.Colon, e.laid.Own, e.Words.Review.OwnKeyAbout+" "+e.Words.Lecturers.Lost)
+	e.Say(e.Words.Trust.Fingerprint + e.Words.Colon + " " + strings.Join(exchange.Fingerprint(e.laid.Signs), ", ") + ".")
 	e.Say(e.Words.Trust.Own)
 	return ask.Answered
 }
@@ -46,21 +46,21 @@ func (e *evening) savePublic() ask.Word {
 func (e *evening) keepKeys() ask.Word {
 	say, phrases := &e.Words.Lecturers, &e.Words.HandIn
 	e.Say(say.KeepAbout)
-	what, w := e.Choose(ask.Choice{Question: say.What + "?", Now: 0, Must: true,
+	what, w := e.Choose(ask.Choice{Question: say.What + e.Words.Asks, Now: 0, Must: true,
 		Options: []ask.Option{{Name: words.Capital(say.All), About: say.AllAbout}, {Name: words.Capital(say.OnlyKeys), About: say.OnlyKeysAbout}}})
 	if w != ask.Answered {
 		return inside(w)
 	}
-	folder, w := e.path(say.Folder+"?", say.FolderAbout, e.o.Outbox, nil)
+	folder, w := e.path(say.Folder+e.Words.Asks, say.FolderAbout, e.o.Outbox, nil)
 	if folder == "" || w != ask.Answered {
 		return inside(w)
 	}
 	for {
-		phrase, w := e.Secret(phrases.Phrase + "?")
+		phrase, w := e.Secret(phrases.Phrase + e.Words.Asks)
 		if w != ask.Answered {
 			return inside(w)
 		}
-		again, w := e.Secret(phrases.Again + "?")
+		again, w := e.Secret(phrases.Again + e.Words.Asks)
 		switch {
 		case w != ask.Answered:
 			return inside(w)
@@ -91,7 +91,7 @@ func (e *evening) takeKeys() ask.Word {
 	}
 	desk := &e.laid.Desk
 	e.Say(words.Fill(say.TakeAbout, cmp.Or(moved.Reviewer.Name, e.Words.Trust.Nameless)))
-	e.Say(e.Words.Trust.Fingerprint + ": " + strings.Join(exchange.Fingerprint(moved.Signs), ", ") + ".")
+	e.Say(e.Words.Trust.Fingerprint + e.Words.Colon + " " + strings.Join(exchange.Fingerprint(moved.Signs), ", ") + ".")
 	holds := say.TakeKeys
 	if moved.Reviews > 0 {
 		holds = say.TakeReviews.Of(moved.Reviews)
@@ -104,7 +104,7 @@ func (e *evening) takeKeys() ask.Word {
 	e.Say(holds, about)
 	question := say.AskTake
 	if same {
-		question = say.TakeNow + "?"
+		question = say.TakeNow + e.Words.Asks
 	}
 	yes, w := e.Yes(question, false)
 	if !yes || w != ask.Answered {

@@ -105,7 +105,7 @@ func (e *evening) addPhrase(s *student, id string) ask.Word {
 	before := s.review.Views[id].Remark
 	text := strings.Join(words.Said(before, all[at].Text), " ")
 	e.change(s, func(review *journal.Review) { review.Remark(id, text, s.brief.Claims[id]) })
-	e.Say(e.Words.Student.NextStep + ": " + text)
+	e.Say(e.Words.Student.NextStep + e.Words.Colon + " " + text)
 	return ask.Answered
 }
 

@@ -26,7 +26,7 @@ func (e *evening) overview(s *student) {
 		e.Say(words.Fill(say.Misnamed, h.Rubric.ID, h.Rubric.Version))
 	}
 	if s.review.Label != "" {
-		e.Say(say.Label + ": " + s.review.Label + ".")
+		e.Say(say.Label + e.Words.Colon + " " + s.review.Label + ".")
 	}
 	if counts := e.changes(s); counts != "" {
 		e.Say(say.Since + " " + counts)
@@ -35,13 +35,13 @@ func (e *evening) overview(s *student) {
 		if en := &h.Entries[i]; en.Said.LookHere {
 			text := say.Asks + " " + e.entryName(s, i)
 			if en.Why != "" {
-				text += ": " + words.Quote(en.Why)
+				text += e.Words.Colon + " " + words.Quote(en.Why)
 			}
 			e.Say(ask.Sentence(text))
 		}
 	}
 	for _, reply := range h.Replies {
-		e.Say(say.Replied + " " + e.repliedTo(s, &reply) + ": " + words.Quote(reply.Text))
+		e.Say(say.Replied + " " + e.repliedTo(s, &reply) + e.Words.Colon + " " + words.Quote(reply.Text))
 	}
 	if len(h.Estimates) == 0 {
 		e.Say(say.NoEstimate)
@@ -70,7 +70,7 @@ func (e *evening) levels(s *student) {
 			e.Say(name + ".")
 			group = name
 		}
-		e.Say(criterion.Short.In(e.lang()) + ": " + e.bothSides(s, id) + ".")
+		e.Say(criterion.Short.In(e.lang()) + e.Words.Colon + " " + e.bothSides(s, id) + ".")
 	}
 	if len(quiet) > 0 {
 		e.Say(e.Words.Review.Quiet + " " + strings.Join(quiet, ", ") + ".")
@@ -129,7 +129,7 @@ func (e *evening) more(s *student) {
 	h := s.handIn
 	for i := range h.Entries {
 		if en := &h.Entries[i]; en.Why != "" && !en.Said.LookHere {
-			e.Say(e.Words.Student.Why + " " + e.entryName(s, i) + ": " + words.Quote(en.Why))
+			e.Say(e.Words.Student.Why + " " + e.entryName(s, i) + e.Words.Colon + " " + words.Quote(en.Why))
 		}
 	}
 	for i := range h.Extras {
@@ -148,7 +148,7 @@ func (e *evening) more(s *student) {
 		if en.Said.Intention.Empty() {
 			continue
 		}
-		parts := []string{e.when(en.When) + ": " + e.Words.Walk.SayPlan(*en.Said.Intention)}
+		parts := []string{e.when(en.When) + e.Words.Colon + " " + e.Words.Walk.SayPlan(*en.Said.Intention)}
 		for _, o := range en.Outcomes {
 			parts = append(parts, fmt.Sprintf(e.Words.Student.Came, e.Words.Facts.Outcomes[o.Outcome], e.when(o.When)))
 		}

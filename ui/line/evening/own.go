@@ -33,7 +33,7 @@ func (e *evening) own() ask.Word {
 // yourName asks for the name that answers are signed with.
 func (e *evening) yourName() ask.Word {
 	desk := &e.laid.Desk
-	name, w := e.Line(ask.Line{Question: e.Words.Review.YourName + "?", About: e.Words.Review.YourNameNote, Now: desk.Reviewer.Name})
+	name, w := e.Line(ask.Line{Question: e.Words.Review.YourName + e.Words.Asks, About: e.Words.Review.YourNameNote, Now: desk.Reviewer.Name})
 	if w == ask.Answered && name != desk.Reviewer.Name {
 		desk.Reviewer.Name = name
 		e.keepDesk()
@@ -56,7 +56,7 @@ func (e *evening) lookFirst() ask.Word {
 		now = 1
 	}
 	options := []ask.Option{{Name: words.Capital(say.BlindOff)}, {Name: words.Capital(say.BlindOn), About: say.BlindNote}}
-	at, w := e.Choose(ask.Choice{Question: say.Blind + "?", Options: options, Now: now, Must: true})
+	at, w := e.Choose(ask.Choice{Question: say.Blind + e.Words.Asks, Options: options, Now: now, Must: true})
 	if w == ask.Answered && at >= 0 && (at == 1) != e.laid.Desk.Blind {
 		e.laid.Desk.Blind = at == 1
 		e.keepDesk()
@@ -109,7 +109,7 @@ func (e *evening) newPhrase() ask.Word {
 	if at >= 0 && at < len(levels) {
 		phrase.Level = levels[at].ID
 	}
-	phrase.Text, w = e.Text(ask.Text{Question: e.Words.Student.AddPhrase + ":"})
+	phrase.Text, w = e.Text(ask.Text{Question: e.Words.Student.AddPhrase + e.Words.Colon})
 	if phrase.Text = strings.TrimSpace(phrase.Text); phrase.Text != "" {
 		e.laid.Desk.Snippets = append(e.laid.Desk.Snippets, phrase)
 		e.keepDesk()
@@ -153,7 +153,7 @@ func (e *evening) forgetOthers() ask.Word {
 		return ask.Answered
 	}
 	others, sure := e.cohort.Strangers(journals, e.whole)
-	e.Say(words.Capital(say.Kept) + ": " + strings.Join(words.Said(say.KeptAbout.Of(len(journals)), say.KeptElsewhere.Some(len(others))), ", ") + ".")
+	e.Say(words.Capital(say.Kept) + e.Words.Colon + " " + strings.Join(words.Said(say.KeptAbout.Of(len(journals)), say.KeptElsewhere.Some(len(others))), ", ") + ".")
 	switch {
 	case len(others) == 0:
 		e.Say(e.Words.Evening.NobodyElse)

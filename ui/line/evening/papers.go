@@ -69,7 +69,7 @@ func (e *evening) grid() {
 				said = append(said, e.Words.PartName(r, b.Criteria[at])+" "+text)
 			}
 		}
-		e.Say(e.named(b) + ": " + strings.Join(said, "; ") + ".")
+		e.Say(e.named(b) + e.Words.Colon + " " + strings.Join(said, "; ") + ".")
 		return nil
 	}))
 }

@@ -117,7 +117,7 @@ func (e *evening) tellClass() {
 	if stage := e.stage(); stage != "" {
 		parts = append(parts, stage)
 	}
-	e.Say(name + ": " + strings.Join(parts, ", ") + ".")
+	e.Say(name + e.Words.Colon + " " + strings.Join(parts, ", ") + ".")
 	if counts := e.counts(); counts != "" {
 		e.Say(counts)
 	}
@@ -176,7 +176,7 @@ func (e *evening) tellAside() {
 		e.Say(sentence(parts...))
 	}
 	for i := range all[:min(len(all), fewAside)] {
-		e.Say(asideName(&all[i]) + ": " + e.Words.BriefAside(&all[i]) + ".")
+		e.Say(asideName(&all[i]) + e.Words.Colon + " " + e.Words.BriefAside(&all[i]) + ".")
 	}
 }
 

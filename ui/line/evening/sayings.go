@@ -41,14 +41,14 @@ func standsOr(about, stands string) string {
 // saying asks for one text about a student.
 func (e *evening) saying(s *student, name, about, now string, set func(*journal.Review, string)) ask.Word {
 	keep := func(text string) { e.change(s, func(review *journal.Review) { set(review, text) }) }
-	text, w := e.Text(ask.Text{Question: name + "?", About: about, Now: now, Keep: keep})
+	text, w := e.Text(ask.Text{Question: name + e.Words.Asks, About: about, Now: now, Keep: keep})
 	keep(text)
 	return inside(w)
 }
 
 // label asks for the word that a lecturer finds a student by.
 func (e *evening) label(s *student) ask.Word {
-	text, w := e.Line(ask.Line{Question: e.Words.Student.Label + "?", About: e.Words.Student.LabelAbout, Now: s.review.Label})
+	text, w := e.Line(ask.Line{Question: e.Words.Student.Label + e.Words.Asks, About: e.Words.Student.LabelAbout, Now: s.review.Label})
 	if w == ask.Answered {
 		e.change(s, func(review *journal.Review) { review.SetLabel(text) })
 	}
@@ -149,16 +149,16 @@ func (e *evening) tellAnswer(s *student, a *exchange.Answer) {
 		if c.Sentence != nil {
 			name += ", " + words.Quote(journal.Line(c.Sentence.Words))
 		}
-		e.Say(name + ": " + c.Text)
+		e.Say(name + e.Words.Colon + " " + c.Text)
 	}
 	if len(a.Points) > 0 {
-		e.Say(say.Agenda + ":")
+		e.Say(say.Agenda + e.Words.Colon)
 	}
 	for i, point := range a.Points {
 		e.Say(fmt.Sprintf("%d. %s", i+1, point))
 	}
 	if a.Closing != "" {
-		e.Say(e.Words.Review.Closing + ": " + a.Closing)
+		e.Say(e.Words.Review.Closing + e.Words.Colon + " " + a.Closing)
 	}
 }
 
@@ -172,8 +172,8 @@ func (e *evening) tellView(s *student, view *exchange.View) {
 	case at >= 0:
 		text = s.handIn.Rubric.Levels[at].Name.In(e.lang()) + ". " + criterion.Levels[at].In(e.lang())
 	}
-	e.Say(criterion.Short.In(e.lang()) + ": " + ask.Sentence(text))
+	e.Say(criterion.Short.In(e.lang()) + e.Words.Colon + " " + ask.Sentence(text))
 	if view.Remark != "" {
-		e.Say(e.Words.Feedback.NextStep + ": " + view.Remark)
+		e.Say(e.Words.Feedback.NextStep + e.Words.Colon + " " + view.Remark)
 	}
 }

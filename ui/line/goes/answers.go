@@ -86,7 +86,7 @@ func (v *answers) rows() (rows []act) {
 		if n := v.heard.Points(); n > 0 {
 			rows = append(rows, act{say.Agenda, say.ToTalk.Of(n), v.agenda})
 		}
-		rows = append(rows, act{strings.TrimSuffix(say.Tips, "?"), say.TipsAbout, v.tips})
+		rows = append(rows, act{strings.TrimSuffix(say.Tips, v.Words.Asks), say.TipsAbout, v.tips})
 	}
 	return append(rows, act{say.OpenFile, say.OpenFileAbout, v.open})
 }
@@ -169,7 +169,7 @@ func (v *answers) aboutAnswer(r *store.Response) (said []string) {
 	}
 	said = append(said, text)
 	if key := v.firstKey(r); key != "" {
-		said = append(said, fmt.Sprintf(v.Words.Trust.First, r.Name()), v.Words.Trust.Fingerprint+": "+strings.Join(exchange.Fingerprint(key), " ")+".")
+		said = append(said, fmt.Sprintf(v.Words.Trust.First, r.Name()), v.Words.Trust.Fingerprint+v.Words.Colon+" "+strings.Join(exchange.Fingerprint(key), " ")+".")
 	}
 	return said
 }
@@ -226,7 +226,7 @@ func (v *answers) reply(at store.Spot, question string) ask.Word {
 	if at.Criterion != "" {
 		head += " · " + v.Criterion(at.Criterion)
 	}
-	w := v.Write(ask.Text{Question: question + "?", Now: v.heard.Replies[at], Keep: func(text string) {
+	w := v.Write(ask.Text{Question: question + v.Words.Asks, Now: v.heard.Replies[at], Keep: func(text string) {
 		v.heard.Replies[at] = text
 		reply := exchange.StudentReply{Answer: at.Answer, Criterion: at.Criterion, Entry: at.Entry, Text: text, Made: v.Now()}
 		v.Keep(replyKey(at), head, text, func() error { return v.Store.Reply(reply) })
@@ -302,7 +302,7 @@ func (v *answers) views(heard *store.Heard, crit *rubric.Criterion) {
 	say, main, own := &v.Words.Feedback, heard.Main(), heard.Own(crit.ID)
 	said := say.YouNoLevel
 	if own.Level != "" {
-		said = say.YouTitle + ": " + v.Words.LevelIn(main, own.Level, v.Rubric) + "."
+		said = say.YouTitle + v.Words.Colon + " " + v.Words.LevelIn(main, own.Level, v.Rubric) + "."
 	}
 	if own.Reason != "" {
 		said += " " + words.Quote(own.Reason)
@@ -313,12 +313,12 @@ func (v *answers) views(heard *store.Heard, crit *rubric.Criterion) {
 	}
 	for _, r := range heard.Current() {
 		if !r.Says(crit.ID) {
-			v.Say(r.Name() + ": " + say.SaysNothing)
+			v.Say(r.Name() + v.Words.Colon + " " + say.SaysNothing)
 			continue
 		}
-		v.Say(sentence(r.Name() + ": " + cmp.Or(v.Words.Judged(r, crit.ID, v.Rubric), say.NoLevel)))
+		v.Say(sentence(r.Name() + v.Words.Colon + " " + cmp.Or(v.Words.Judged(r, crit.ID, v.Rubric), say.NoLevel)))
 		if remark := r.View(crit.ID).Remark; remark != "" {
-			v.Say(say.NextStep + ": " + words.Quote(remark))
+			v.Say(say.NextStep + v.Words.Colon + " " + words.Quote(remark))
 		}
 		if then := r.Own[crit.ID].Level; then != own.Level && then != "" {
 			v.Say(fmt.Sprintf(say.Then, v.Words.LevelIn(r, then, v.Rubric)))
@@ -329,7 +329,7 @@ func (v *answers) views(heard *store.Heard, crit *rubric.Criterion) {
 			}
 		}
 		if reply := v.heard.Replies[store.Spot{Answer: r.Answer.ID, Criterion: crit.ID}]; reply != "" {
-			v.Say(say.YourReply + ": " + words.Quote(reply))
+			v.Say(say.YourReply + v.Words.Colon + " " + words.Quote(reply))
 		}
 	}
 }
@@ -370,7 +370,7 @@ func (v *answers) linked(ids []string, criterion string) ask.Word {
 			continue
 		}
 		answer := e.Answers[criterion]
-		v.Say(v.Named(e.Encounter.When, e.Encounter.Alias) + ": " + words.Quote(journal.Line(cmp.Or(answer.Says(), e.Story))))
+		v.Say(v.Named(e.Encounter.When, e.Encounter.Alias) + v.Words.Colon + " " + words.Quote(journal.Line(cmp.Or(answer.Says(), e.Story))))
 	}
 	return ask.Answered
 }

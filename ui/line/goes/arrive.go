@@ -27,7 +27,7 @@ type arrival struct {
 func Arrive(d *diary.Diary, path string) ask.Word {
 	v := &arrival{d, &d.Words.LineGoes, path}
 	d.Gap()
-	d.Say(d.Words.Arrival.Title + ": " + filepath.Base(path) + ".")
+	d.Say(d.Words.Arrival.Title + d.Words.Colon + " " + filepath.Base(path) + ".")
 	came, w := v.open()
 	if came == nil {
 		return ends(w)
@@ -215,7 +215,7 @@ func (v *arrival) words(key string) {
 	for i, four := range slices.Collect(slices.Chunk(exchange.Fingerprint(key), 4)) {
 		text := strings.Join(four, ", ") + "."
 		if i == 0 {
-			text = v.Words.Trust.Fingerprint + ": " + text
+			text = v.Words.Trust.Fingerprint + v.Words.Colon + " " + text
 		}
 		v.Say(text)
 	}
@@ -237,11 +237,11 @@ func (v *arrival) start(file *exchange.StartFile) ask.Word {
 	}
 	v.Say(words.Said(v.Words.SayLecturer(&brings.Sender))...)
 	for _, row := range v.Words.SayStart(file, &brings) {
-		v.Say(sentence(row.Label + ": " + row.Text))
+		v.Say(sentence(row.Label + v.Words.Colon + " " + row.Text))
 	}
 	for _, l := range file.Lecturers {
 		if l.Key != file.Sender().Key && slices.Contains(brings.Lecturers, l) {
-			v.Say(l.Reviewer.Name + ": " + strings.Join(exchange.Fingerprint(l.Key), " ") + ".")
+			v.Say(l.Reviewer.Name + v.Words.Colon + " " + strings.Join(exchange.Fingerprint(l.Key), " ") + ".")
 		}
 	}
 	if len(brings.SetAside) > 0 {

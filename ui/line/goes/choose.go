@@ -180,7 +180,7 @@ func (h *handIn) pick() ask.Word {
 		return w
 	}
 	for _, m := range h.tally.Chosen {
-		h.Say(h.Named(m.When, m.Alias) + ": " + words.Quote(diary.Begins(m.Line)))
+		h.Say(h.Named(m.When, m.Alias) + h.Words.Colon + " " + words.Quote(diary.Begins(m.Line)))
 		h.Once(h.Words.HandIn.WhyAbout)
 		w := h.Write(ask.Text{Question: h.Words.HandIn.Why, Now: h.set.Why[m.ID], Keep: func(text string) { h.why(m.ID, text) }})
 		if w != ask.Answered && w != ask.Skip {

@@ -80,7 +80,7 @@ func (h *handIn) replaceAll() ask.Word {
 		}
 		h.Say(fmt.Sprintf(h.say.Swap, words.Quote(swap.With), words.List(found, h.Words.Stand.And), h.Words.HandIn.Places.Of(swap.Places)))
 	}
-	yes, w := h.Yes(h.Words.HandIn.SwapAll.Of(len(places))+"?", false)
+	yes, w := h.Yes(h.Words.HandIn.SwapAll.Of(len(places))+h.Words.Asks, false)
 	if w != ask.Answered || !yes {
 		return w
 	}

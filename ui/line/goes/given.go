@@ -99,7 +99,7 @@ func (v *arrival) readSchool(card *journal.SchoolCard) {
 		for _, q := range head.Questions {
 			v.Say(q.Text)
 			if len(q.Chances) > 0 {
-				v.Say(v.Words.School.ChancesHead + ": " + strings.Join(q.Chances, ", ") + ".")
+				v.Say(v.Words.School.ChancesHead + v.Words.Colon + " " + strings.Join(q.Chances, ", ") + ".")
 			}
 			v.Say(q.Tips...)
 		}

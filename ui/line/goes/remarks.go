@@ -66,7 +66,7 @@ func (v *answers) discussed(of *store.Discussed) ask.Word {
 		}
 		at := store.Spot{Answer: r.Answer.ID, Entry: of.ID}
 		if reply := v.heard.Replies[at]; reply != "" {
-			v.Say(say.YourReply + ": " + words.Quote(reply))
+			v.Say(say.YourReply + v.Words.Colon + " " + words.Quote(reply))
 		}
 		if here {
 			note, question := say.EntryReplyTravels, fmt.Sprintf(say.YourReplyTo, r.Name())

@@ -91,13 +91,13 @@ func tellCard(d *diary.Diary, card *journal.KeptCard) {
 	c := &card.Card
 	d.Say(cmp.Or(strings.TrimSpace(c.Moment), aloud.Sentence(d.Words.Group.NoWords)))
 	if c.Question != "" {
-		d.Say(d.Words.Told.CardQuestion+":", c.Question)
+		d.Say(d.Words.Told.CardQuestion+d.Words.Colon, c.Question)
 	}
 	if c.About != "" {
 		d.Say(aloud.Sentence(fmt.Sprintf(d.Words.Group.AboutLine, c.About)))
 	}
 	if lines := strings.TrimSpace(card.Lines); lines != "" {
-		d.Say(d.Words.Told.CardLines+":", lines)
+		d.Say(d.Words.Told.CardLines+d.Words.Colon, lines)
 	}
 }
 
@@ -270,7 +270,7 @@ func Card(d *diary.Diary, path string) ask.Word {
 	aloud.Head(d, d.Words.Group.Title)
 	d.Say(d.Words.Group.ArrivedAbout)
 	tellCard(d, &journal.KeptCard{Card: file.Card})
-	keep, w := d.Yes(d.Words.Group.KeepIt+"?", true)
+	keep, w := d.Yes(d.Words.Group.KeepIt+d.Words.Asks, true)
 	if w != ask.Answered || !keep {
 		return w
 	}

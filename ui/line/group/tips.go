@@ -108,7 +108,7 @@ func askTip(d *diary.Diary, tip journal.Tip) ask.Word {
 		for i, good := range journal.TipsFor() {
 			goods[i].Name = say.For[good]
 		}
-		at, w := d.Choose(ask.Choice{Question: say.TipFor + "?", Options: goods, Now: slices.Index(journal.TipsFor(), tip.Good()), Brief: true})
+		at, w := d.Choose(ask.Choice{Question: say.TipFor + d.Words.Asks, Options: goods, Now: slices.Index(journal.TipsFor(), tip.Good()), Brief: true})
 		if w != ask.Answered {
 			return w
 		}

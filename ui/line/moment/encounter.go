@@ -60,7 +60,7 @@ func (w *walk) choice(label string, ids []string, names map[string]string, now s
 	for i, id := range ids {
 		opts[i] = ask.Option{Name: names[id]}
 	}
-	at, said := w.Choose(ask.Choice{Question: label + "?", Options: opts, Now: slices.Index(ids, now), Brief: true})
+	at, said := w.Choose(ask.Choice{Question: label + w.Words.Asks, Options: opts, Now: slices.Index(ids, now), Brief: true})
 	if said != ask.Answered {
 		return said
 	}
@@ -74,7 +74,7 @@ func (w *walk) choice(label string, ids []string, names map[string]string, now s
 
 // line asks for one line.
 func (w *walk) line(label, about, now string, known []store.Word, set func(string)) ask.Word {
-	q := ask.Line{Question: label + "?", About: about, Now: now}
+	q := ask.Line{Question: label + w.Words.Asks, About: about, Now: now}
 	for _, word := range known {
 		q.Known = append(q.Known, word.Text)
 	}
@@ -121,7 +121,7 @@ func (w *walk) clock() ask.Word {
 
 // read asks for a line that has to be understood; what is not leaves what stood there.
 func (w *walk) read(label, about, now string, take func(string) bool, is func() string) ask.Word {
-	text, said := w.Line(ask.Line{Question: label + "?", About: about, Now: now, Fault: func(typed string) string {
+	text, said := w.Line(ask.Line{Question: label + w.Words.Asks, About: about, Now: now, Fault: func(typed string) string {
 		if take(typed) {
 			return ""
 		}
@@ -167,7 +167,7 @@ func (w *walk) follows() ask.Word {
 	for i, id := range ids {
 		opts[i] = ask.Option{Name: names[id]}
 	}
-	at, said := w.Choose(ask.Choice{Question: w.Words.Facts.Follows + "?", Options: opts, Now: slices.Index(ids, enc.Follows)})
+	at, said := w.Choose(ask.Choice{Question: w.Words.Facts.Follows + w.Words.Asks, Options: opts, Now: slices.Index(ids, enc.Follows)})
 	switch {
 	case said != ask.Answered:
 		return said

@@ -35,7 +35,7 @@ type walk struct {
 func Greet(t *ask.Talk) {
 	say := &t.Words.Walk
 	t.Gap()
-	t.Say(say.Parts[journal.Welcome]+": "+say.PageName(journal.StoryPage)+".", say.Greeting, say.OneSentence)
+	t.Say(say.Parts[journal.Welcome]+t.Words.Colon+" "+say.PageName(journal.StoryPage)+".", say.Greeting, say.OneSentence)
 	t.Once(t.Words.Lessons.Advice[journal.JustTell])
 	t.Once(say.Worry)
 	t.Ask(ask.Text{Question: say.FirstStory})
@@ -244,7 +244,7 @@ func (w *walk) head() {
 	}
 	c, group := w.rubric.Criterion(page.Criterion)
 	if c == nil {
-		w.Say(ask.Sentence(said + ": " + w.Words.Walk.PageName(page.Kind)))
+		w.Say(ask.Sentence(said + w.Words.Colon + " " + w.Words.Walk.PageName(page.Kind)))
 		return
 	}
 	if page.Part == journal.PourCoffee && group != nil {
@@ -253,7 +253,7 @@ func (w *walk) head() {
 			said += ", " + fmt.Sprintf(w.Words.Walk.Question, page.Question, page.Questions)
 		}
 	}
-	w.Say(said + ": " + c.Name.In(w.Lang()) + ".")
+	w.Say(said + w.Words.Colon + " " + c.Name.In(w.Lang()) + ".")
 }
 
 // page asks what the page asks.
@@ -347,8 +347,8 @@ func (w *walk) ask(q text, how ask.Text) ask.Word {
 // readStory reads the story again.
 func (w *walk) readStory() {
 	e := &w.draft.Entry
-	w.Say(w.Words.Walk.StoryLabel+":", e.Story)
+	w.Say(w.Words.Walk.StoryLabel+w.Words.Colon, e.Story)
 	if e.Thought != "" {
-		w.Say(w.Words.Walk.ThoughtLabel+":", e.Thought)
+		w.Say(w.Words.Walk.ThoughtLabel+w.Words.Colon, e.Thought)
 	}
 }

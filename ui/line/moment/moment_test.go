@@ -74,7 +74,7 @@ func file(t *testing.T, holds string) *os.File {
 const short = "Mama vertelde dat Noor slecht sliep.\nIk luisterde.\n.\nIk dacht aan de klas.\n.\n1\nIk vroeg door.\n.\n2\nmama nog eens blijft staan\nvraag ik hoe het gaat\n\n"
 
 func TestAShortWalk(t *testing.T) {
-	for _, lang := range []string{"nl", "en"} {
+	for _, lang := range words.Languages() {
 		t.Run(lang, func(t *testing.T) {
 			j := opened(t)
 			said, w := talk(t, j, lang, short, moment.New)

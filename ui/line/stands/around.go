@@ -78,9 +78,9 @@ func (v *around) tellAll() ask.Word {
 
 func (v *around) used(name string, n int) string {
 	if n == 0 {
-		return name + ": " + v.Words.Stand.NotUsedYet + "."
+		return name + v.Words.Colon + " " + v.Words.Stand.NotUsedYet + "."
 	}
-	return name + ": " + v.Words.Stand.UsedTimes.Of(n) + "."
+	return name + v.Words.Colon + " " + v.Words.Stand.UsedTimes.Of(n) + "."
 }
 
 // ways is what can be done, with what does it.

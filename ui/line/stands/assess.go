@@ -211,7 +211,7 @@ func (v *assess) answered(id string) (said []string) {
 		level := cmp.Or(v.Words.Judged(r, id, v.rubric), texts.NoLevel)
 		text := fmt.Sprintf(texts.SaidOfIt, r.Name(), v.Words.Dates.Day(r.Made(), v.Now()), level)
 		if remark := r.View(id).Remark; remark != "" {
-			text += " " + texts.NextStep + ": " + words.Quote(journal.Line(remark))
+			text += " " + texts.NextStep + v.Words.Colon + " " + words.Quote(journal.Line(remark))
 		}
 		said = append(said, text)
 	}
@@ -274,7 +274,7 @@ func (v *assess) link(crit *rubric.Criterion) ask.Word {
 		answers, on, options := v.answers(crit, some), make([]bool, len(some)), make([]ask.Option, len(some))
 		for i, m := range some {
 			on[i] = slices.Contains(linked, m.ID)
-			name, about, _ := strings.Cut(v.told(m, at(crit), answers), ": ")
+			name, about, _ := strings.Cut(v.told(m, at(crit), answers), v.Words.Colon+" ")
 			options[i] = ask.Option{Name: name, About: about}
 		}
 		w := v.Tick(ask.Ticks{Question: v.Words.Stand.Link, Options: options, On: on, Tick: func(i int) {
@@ -335,7 +335,7 @@ func (v *assess) read() ask.Word {
 			v.Say(v.Words.Command.Rubrics.Parts[part] + ".")
 		}
 		now := v.now(crit)
-		said := v.name(id) + ": " + v.stands(now)
+		said := v.name(id) + v.Words.Colon + " " + v.stands(now)
 		if n := len(v.Period.Of(id).Moments); n > 0 {
 			said += ", " + v.Words.Stand.Moments.Of(n)
 		}

@@ -65,7 +65,7 @@ func ends(w ask.Word) ask.Word {
 // about says how much a stage rests on.
 func (s *stand) about() string {
 	say := &s.Words.Stand
-	return s.StageName(s.Stand.Stage) + ": " + fmt.Sprintf(say.WithFamilies, say.Moments.Of(len(s.Period.Moments)), say.Families.Of(len(s.Met))) + "."
+	return s.StageName(s.Stand.Stage) + s.Words.Colon + " " + fmt.Sprintf(say.WithFamilies, say.Moments.Of(len(s.Period.Moments)), say.Families.Of(len(s.Met))) + "."
 }
 
 // empty says that there are no moments to tell of, where that is so.
@@ -100,7 +100,7 @@ func (s *stand) told(m *journal.Summary, criteria []string, answers map[string]j
 	if said := says(answers[m.ID]); said != "" {
 		text = journal.Line(said)
 	}
-	return strings.Join(said, ", ") + ": " + words.Quote(text)
+	return strings.Join(said, ", ") + s.Words.Colon + " " + words.Quote(text)
 }
 
 // answers reads what was written at a criterion in moments; for a goal, at what supports it. What can't be read is not there.

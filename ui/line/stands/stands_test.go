@@ -12,7 +12,7 @@ import (
 	"koffiemoment/ui/pilot"
 )
 
-// What a student hears, whole, in both languages: nothing of it may change without being read.
+// What a student hears, whole, in each language: nothing of it may change without being read.
 func TestConversations(t *testing.T) {
 	for _, scene := range []struct {
 		name, lang, answers string
@@ -22,6 +22,7 @@ func TestConversations(t *testing.T) {
 		// A level with its reason and a moment, the one before put back, and what stands then.
 		{"assess", "nl", "\n1\n3\nIk vertel mee.\n.\nja\n1\n\nklaar\n3\n\n", pilot.Estimated, stands.Assess},
 		{"assess", "en", "\n2\ncur\nread\n4\n\nno\n4\nyes\n\n", pilot.Estimated, stands.Assess},
+		{"assess", "fr", "\n1\n3\nJe raconte aussi.\n.\noui\n1\n\nfini\n3\n\n", pilot.Estimated, stands.Assess},
 		{"growth", "nl", "\n1\n\n", pilot.Estimated, stands.Growth},
 		{"mirror", "nl", "\nIk wacht.\n.\n", pilot.Estimated, stands.Mirror},
 		{"intentions", "nl", "1\n2\nzet terug\n1\n\n\n", pilot.Filled, stands.Intentions},
