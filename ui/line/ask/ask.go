@@ -132,6 +132,12 @@ func (t *Talk) word(line string) (w Word, text string) {
 	return Answered, line
 }
 
+// leads says whether a line is a word that leads elsewhere.
+func (t *Talk) leads(line string) bool {
+	w, _ := t.word(line)
+	return w != Answered
+}
+
 // is says whether a line is a word of ours.
 func is(line, word string) bool { return journal.Fold(strings.TrimSpace(line)) == journal.Fold(word) }
 

@@ -95,6 +95,15 @@ func TestAChoiceIsFoundByItsNumberLetterOrName(t *testing.T) {
 	}
 }
 
+func TestAWordLeadsElsewhereWhateverIsChosenFrom(t *testing.T) {
+	talk(t, "klaar\n", func(c *ask.Talk) {
+		options := []ask.Option{{Name: "Volgende die nog niet klaar is"}, {Name: "Stoppen"}}
+		if at, word := c.Choose(ask.Choice{Question: "Wat wil je doen?", Options: options, Now: -1}); at != -1 || word != ask.Done {
+			t.Errorf("it gives %d, %d", at, word)
+		}
+	})
+}
+
 func TestWhatIsNoChoiceIsAskedAgain(t *testing.T) {
 	got := talk(t, "9\nx\n?\n2\n", func(c *ask.Talk) {
 		c.Choose(ask.Choice{Question: "Waar herken je jezelf?", Options: levels[:2], Now: 0})

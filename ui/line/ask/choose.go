@@ -54,7 +54,7 @@ func (t *Talk) Choose(q Choice) (at int, w Word) {
 			t.Say(say.ChosenNone)
 			return -1, Answered
 		}
-		if at := q.find(bare); at >= 0 {
+		if at := q.find(bare, t.leads(bare)); at >= 0 {
 			t.chosen(&q, at)
 			return at, Answered
 		}
@@ -123,8 +123,8 @@ func (q *Choice) number(at int) string {
 }
 
 // find gives the option that an answer names: by its number, its letter or its name, or else by the beginning of that, or of a word in it, where
-// no other begins so. It is -1 for none.
-func (q *Choice) find(answer string) int {
+// no other begins so. A word that leads elsewhere does so, whatever name has it within. It is -1 for none.
+func (q *Choice) find(answer string, leads bool) int {
 	answer = strings.TrimSuffix(answer, ".")
 	folded := journal.Fold(answer)
 	if folded == "" {
@@ -138,7 +138,7 @@ func (q *Choice) find(answer string) int {
 	}
 	for _, begins := range []func(name string) bool{
 		func(name string) bool { return strings.HasPrefix(name, folded) },
-		func(name string) bool { return strings.Contains(name, " "+folded) },
+		func(name string) bool { return !leads && strings.Contains(name, " "+folded) },
 	} {
 		if at, several := q.only(begins); at >= 0 || several {
 			return at
@@ -217,7 +217,7 @@ func (t *Talk) Tick(q Ticks) (w Word) {
 			t.listTicks(&q, &c)
 			continue
 		}
-		if all := c.findAll(bare); all != nil {
+		if all := c.findAll(bare, t.leads(bare)); all != nil {
 			for _, at := range all {
 				if !q.On[at] && q.full() {
 					t.Say(fmt.Sprintf(t.Words.Line.TickFull, q.Most))
@@ -267,12 +267,12 @@ func (t *Talk) ticked(q *Ticks, c *Choice, at int) string {
 }
 
 // findAll gives the options that an answer names, as "2 5" or "2, 5" or one by its name; nil where one of them is none.
-func (q *Choice) findAll(answer string) (all []int) {
-	if at := q.find(answer); at >= 0 {
+func (q *Choice) findAll(answer string, leads bool) (all []int) {
+	if at := q.find(answer, leads); at >= 0 {
 		return []int{at}
 	}
 	for _, one := range strings.FieldsFunc(answer, func(r rune) bool { return r == ' ' || r == ',' }) {
-		at := q.find(one)
+		at := q.find(one, leads)
 		if at < 0 {
 			return nil
 		}
