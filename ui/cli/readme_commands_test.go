@@ -53,6 +53,7 @@ var readmeCommands = map[string]string{
 	"startfile --begins stage-1=2026-10-05": "startfile --begins stage-1=2026-10-05 --help",
 	"unlock":                                "unlock --help",
 	"unregister":                            "unregister",
+	"version":                               "version",
 	"version --licences":                    "version --licences",
 }
 

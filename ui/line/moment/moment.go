@@ -6,7 +6,6 @@
 package moment
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -279,7 +278,7 @@ func (w *walk) page() ask.Word {
 	case journal.IntentionPage:
 		return w.intention()
 	case journal.MarginPage:
-		return w.texts(say.MarginLong, text{"", say.Margin, e.Margin, false, w.draft.SetMargin})
+		return w.texts(say.MarginLong, text{marginText, say.Margin, e.Margin, false, w.draft.SetMargin})
 	}
 	return w.story()
 }
@@ -313,15 +312,21 @@ func (w *walk) texts(about string, all ...text) ask.Word {
 	return ask.Answered
 }
 
-// textNow gives what stands at a question by now.
+// textNow gives what stands at a question by now, which is nothing while it has no answer: no other text takes its place.
 func (w *walk) textNow(q text) string {
+	if q.name == marginText {
+		return w.draft.Entry.Margin
+	}
 	for _, t := range w.draft.Entry.Texts() {
 		if t.Name == q.name {
 			return t.Words
 		}
 	}
-	return cmp.Or(w.draft.Entry.Margin, q.now)
+	return ""
 }
+
+// marginText is how the private margin is called among the questions; it is no text that is ever looked through.
+const marginText = ""
 
 // ask asks one question, saves the answer as it comes, and says what in it may identify someone.
 func (w *walk) ask(q text, how ask.Text) ask.Word {
@@ -337,7 +342,7 @@ func (w *walk) ask(q text, how ask.Text) ask.Word {
 	if answer != q.now {
 		q.set(answer)
 		w.KeepDraft(&w.draft, w.rubric)
-		if q.name != "" && !w.draft.Entry.Private {
+		if q.name != marginText && !w.draft.Entry.Private {
 			w.Hint(discretion.Text{Of: w.draft.Of, Field: q.name, Words: answer}, w.draft.Entry.Encounter.Alias)
 		}
 	}

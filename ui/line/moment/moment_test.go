@@ -174,3 +174,39 @@ func TestGoingOnGivesNoLevel(t *testing.T) {
 		t.Errorf("the depth is %s", e.Depth)
 	}
 }
+
+// What stands in the margin is offered at no other question, whichever way one goes through them.
+func TestTheMarginStaysInTheMargin(t *testing.T) {
+	j := opened(t)
+	talk(t, j, "nl", short, moment.New)
+	for _, answers := range []string{
+		"kantlijn\nKANTLIJN\n.\nvoornemen\nopnieuw\n\nterug\nterug\n\n\n\n\n",
+		"hoe diep\nvolledig\nandere\n\nterug\neen ouder wacht\n\n\n\n",
+		"welke tip\nterug\nandere\n\nterug\n\n\n\n\n\n\n",
+	} {
+		talk(t, j, "nl", answers, func(d *diary.Diary) ask.Word { return moment.Revise(d, "1", false) })
+	}
+	talk(t, j, "nl", "opnieuw\nMama.\n.\n\n1\n\n\n\nterug\neen ouder wacht\n\n\n", moment.New)
+	page, err := j.List(store.Query{}, 0, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept := 0
+	for _, row := range page.Rows {
+		e, err := j.Entry(row.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(e.Margin, "KANTLIJN") {
+			kept++
+		}
+		for _, text := range e.Texts() {
+			if !text.Stays && strings.Contains(text.Words, "KANTLIJN") {
+				t.Errorf("%s holds the margin: %q", text.Name, text.Words)
+			}
+		}
+	}
+	if kept == 0 {
+		t.Error("no margin was kept")
+	}
+}
