@@ -27,19 +27,22 @@ type writing struct {
 	Text
 	text  string
 	was   string // what stood there before somebody began anew; an undo puts it back
+	kept  string // what was handed on to be saved last
 	begun bool   // a line was typed, so that an empty one parts paragraphs
 }
 
 // Text asks for a text. The text holds what was typed whatever word came: only a new beginning, which says so, takes away what stood there,
 // and that can be put back.
 func (t *Talk) Text(q Text) (text string, w Word) {
-	v := &writing{Talk: t, Text: q, text: q.Now}
+	v := &writing{Talk: t, Text: q, text: q.Now, kept: q.Now}
 	if !q.Asked {
 		t.Ask(q)
 	}
 	for {
-		line, pasted, more := t.read(func(typed string) { v.keep(joined(v.text, typed)) })
-		if w, ended := v.take(line, pasted, more); ended {
+		line, pasted, more := t.read(v.rests)
+		w, ended := v.take(line, pasted, more)
+		v.keep(v.text)
+		if ended {
 			return strings.TrimRight(v.text, "\n"), w
 		}
 	}
@@ -57,12 +60,15 @@ func (t *Talk) Ask(q Text) {
 // take takes a line, and says whether the text ends with it.
 func (v *writing) take(line string, pasted, more bool) (w Word, ended bool) {
 	bare := strings.TrimSpace(line)
+	act := v.act(bare)
 	switch {
 	case !more:
 		v.add(line)
 		return End, true
 	case pasted:
-	case v.acts(bare):
+	case act != nil:
+		v.keep(v.text) // without the word, which was kept as text where somebody rested on it
+		act()
 		v.Say(v.Question)
 		return Answered, false
 	case bare == "." || bare == "" && !v.begun:
@@ -81,31 +87,38 @@ func (v *writing) take(line string, pasted, more bool) (w Word, ended bool) {
 	return Answered, v.OneLine && !pasted
 }
 
-// acts does what a word means within a text, and says whether a line was one.
-func (v *writing) acts(line string) bool {
+// act gives what a line does within a text, nil where it is no word for that.
+func (v *writing) act(line string) func() {
 	say := &v.Words.Line
 	switch {
 	case line == "?":
-		v.explain()
+		return v.explain
 	case is(line, say.Read):
-		v.readOut()
+		return v.readOut
 	case is(line, say.Again) && v.text != "":
-		v.was, v.text, v.begun = v.text, "", false
-		v.keep("")
-		v.Say(fmt.Sprintf(say.BegunAgain, say.Undo))
+		return v.beginAnew
 	case is(line, say.Undo) && v.was != "":
-		v.was, v.text = "", joined(v.was, v.text)
-		v.keep(v.text)
-		v.Say(say.PutBack)
+		return v.putBack
 	case is(line, say.Editor) && v.Folder != "":
-		if edited, ok := v.edit(v.text); ok {
-			v.text = edited
-			v.keep(edited)
-		}
-	default:
-		return false
+		return v.inEditor
 	}
-	return true
+	return nil
+}
+
+func (v *writing) beginAnew() {
+	v.was, v.text, v.begun = v.text, "", false
+	v.Say(fmt.Sprintf(v.Words.Line.BegunAgain, v.Words.Line.Undo))
+}
+
+func (v *writing) putBack() {
+	v.was, v.text = "", joined(v.was, v.text)
+	v.Say(v.Words.Line.PutBack)
+}
+
+func (v *writing) inEditor() {
+	if edited, ok := v.edit(v.text); ok {
+		v.text = edited
+	}
 }
 
 func (v *writing) readOut() {
@@ -157,11 +170,21 @@ func (v *writing) add(line string) {
 		return
 	}
 	v.text = longer
-	v.keep(longer)
 }
 
+// rests hands on what stands there when somebody rests in the middle of a line.
+func (v *writing) rests(typed string) {
+	if typed == "" {
+		v.keep(v.text)
+		return
+	}
+	v.keep(joined(v.text, typed))
+}
+
+// keep hands on a text that differs from what was handed on last.
 func (v *writing) keep(text string) {
-	if v.Keep != nil {
+	if v.Keep != nil && text != v.kept {
+		v.kept = text
 		v.Keep(text)
 	}
 }

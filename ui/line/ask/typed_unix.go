@@ -108,11 +108,11 @@ func (t *typed) line(r *input, keep func(string)) (line string, pasted, more boo
 				return "", false, false
 			}
 		case b == 0x7f || b == 0x08:
-			text = t.erase(text, lastCluster(text))
+			text, unsaved = t.erase(text, lastCluster(text)), true
 		case b == 0x15: // ctrl+u
-			text = t.erase(text, len(text))
+			text, unsaved = t.erase(text, len(text)), true
 		case b == 0x17: // ctrl+w
-			text = t.erase(text, lastWord(text))
+			text, unsaved = t.erase(text, lastWord(text)), true
 		case b >= 0x20 && len(text) < longest, b == '\t':
 			if b == '\t' {
 				b = ' '

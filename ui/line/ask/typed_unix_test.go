@@ -4,6 +4,7 @@ package ask_test
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,6 +86,59 @@ func TestALineIsKeptBeforeItEnds(t *testing.T) {
 	}()
 	if text, _ := c.Text(ask.Text{Question: "Wat zag je?", Keep: func(text string) { kept <- text }}); text != "Mama bleef even staan" {
 		t.Errorf("the text is %q", text)
+	}
+}
+
+// A word that leads elsewhere is no text, however long somebody rests on it before enter.
+func TestAWordIsNotKeptAsText(t *testing.T) {
+	for word, ends := range map[string]string{"klaar": "", "later": "", ".": "", "?": ".\r", "lees": ".\r", "dieper": ".\r"} {
+		t.Run(word, func(t *testing.T) {
+			control, tty, err := pty.Open()
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer control.Close()
+			defer tty.Close()
+			go func() { _, _ = io.Copy(io.Discard, control) }()
+			c := ask.New(tty, tty, words.CatalogFor("nl"))
+			defer c.Close()
+			_, _ = control.WriteString("Een.\r" + word)
+			last := ""
+			text, _ := c.Text(ask.Text{Question: "Wat zag je?", Keep: func(text string) {
+				if last = text; text == "Een.\n"+word {
+					_, _ = control.WriteString("\r" + ends)
+				}
+			}})
+			if text != "Een." || last != text {
+				t.Errorf("the text is %q, and %q is kept", text, last)
+			}
+		})
+	}
+}
+
+// What is taken away again is not kept either.
+func TestWhatIsErasedIsNotKept(t *testing.T) {
+	control, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer control.Close()
+	defer tty.Close()
+	go func() { _, _ = io.Copy(io.Discard, control) }()
+	c := ask.New(tty, tty, words.CatalogFor("nl"))
+	defer c.Close()
+	_, _ = control.WriteString("Een.\rJan")
+	var kept []string
+	c.Text(ask.Text{Question: "Wat zag je?", Keep: func(text string) {
+		switch kept = append(kept, text); len(kept) {
+		case 2:
+			_, _ = control.WriteString("\x15")
+		case 3:
+			_, _ = control.WriteString(".\r")
+		}
+	}})
+	if want := []string{"Een.", "Een.\nJan", "Een."}; !slices.Equal(kept, want) {
+		t.Errorf("kept %q", kept)
 	}
 }
 
