@@ -44,7 +44,6 @@ type Talk struct {
 	out    *os.File
 	wide   int // 0 where lines are not broken: nobody reads them in a window
 	hinted map[string]bool
-	ended  bool
 
 	// Folder is where a text lies while an editor of the person's own has it; empty offers none.
 	Folder string
@@ -63,7 +62,7 @@ func New(in, out *os.File, c *words.Catalog) *Talk {
 func (t *Talk) Close() { t.in.close() }
 
 // Ended says that nothing more will come.
-func (t *Talk) Ended() bool { return t.ended }
+func (t *Talk) Ended() bool { return t.in.ended }
 
 // Say says something, a paragraph a line. What would steer a terminal is taken out here, whoever wrote it.
 func (t *Talk) Say(paragraphs ...string) {
@@ -148,7 +147,6 @@ func (t *Talk) read(keep func(typed string)) (line string, pasted, more bool) {
 	if hidden > 0 {
 		t.Say(t.Words.Walk.Hidden)
 	}
-	t.ended = !more
 	return line, pasted, more
 }
 

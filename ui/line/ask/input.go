@@ -20,6 +20,7 @@ type input struct {
 	rest    []byte      // what came and was not taken yet
 	waits   bool        // a read is under way
 	signals chan os.Signal
+	ended   bool // nothing more comes, whoever asks
 	seen    bool // somebody types in a window
 	typed   *typed
 }
@@ -57,9 +58,10 @@ func (r *input) fetch(in *os.File) {
 	}
 }
 
-// next gives the next byte. Where none comes for a while it says so, and where none will ever come, more is false.
+// next gives the next byte. Where none comes for a while it says so, and where none will ever come, more is false, then and ever after: a
+// signal that reaches a question within a question ends both.
 func (r *input) next(while time.Duration) (b byte, came, more bool) {
-	for len(r.rest) == 0 {
+	for !r.ended && len(r.rest) == 0 {
 		if !r.waits {
 			r.want <- struct{}{}
 			r.waits = true
@@ -70,15 +72,15 @@ func (r *input) next(while time.Duration) (b byte, came, more bool) {
 		}
 		select {
 		case some, open := <-r.got:
-			if !open {
-				return 0, false, false
-			}
-			r.rest, r.waits = some, false
+			r.rest, r.waits, r.ended = some, false, !open
 		case <-r.signals:
-			return 0, false, false
+			r.ended = true
 		case <-late:
 			return 0, false, true
 		}
+	}
+	if r.ended {
+		return 0, false, false
 	}
 	b, r.rest = r.rest[0], r.rest[1:]
 	return b, true, true
@@ -132,6 +134,7 @@ func (r *input) take() {
 func (r *input) secret() (line string, more bool) {
 	if r.seen && r.typed == nil { // a console hides it itself
 		b, err := term.ReadPassword(int(r.file.Fd()))
+		r.ended = r.ended || err != nil
 		return string(b), err == nil
 	}
 	if r.typed != nil {

@@ -77,7 +77,6 @@ func (t *Talk) Secret(question string) (secret string, w Word) {
 	line, more := t.in.secret()
 	switch {
 	case !more:
-		t.ended = true
 		return "", End
 	case line == "":
 		return "", Back

@@ -68,7 +68,9 @@ func (v *writing) take(line string, pasted, more bool) (w Word, ended bool) {
 	case pasted:
 	case act != nil:
 		v.keep(v.text) // without the word, which was kept as text where somebody rested on it
-		act()
+		if act(); v.Ended() {
+			return End, true
+		}
 		v.Say(v.Question)
 		return Answered, false
 	case bare == "." || bare == "" && !v.begun:

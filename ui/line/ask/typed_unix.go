@@ -104,7 +104,7 @@ func (t *typed) line(r *input, keep func(string)) (line string, pasted, more boo
 		case b == 0x1b:
 			t.escape(r)
 		case b == 0x04: // ctrl+d
-			if len(text) == 0 {
+			if r.ended = len(text) == 0; r.ended {
 				return "", false, false
 			}
 		case b == 0x7f || b == 0x08:

@@ -3,9 +3,11 @@
 package ask_test
 
 import (
+	"bufio"
 	"io"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/creack/pty"
@@ -139,6 +141,35 @@ func TestWhatIsErasedIsNotKept(t *testing.T) {
 	}})
 	if want := []string{"Een.", "Een.\nJan", "Een."}; !slices.Equal(kept, want) {
 		t.Errorf("kept %q", kept)
+	}
+}
+
+// A signal that reaches a question within a question ends both: nobody can answer any more.
+func TestASignalEndsEveryQuestion(t *testing.T) {
+	t.Setenv("VISUAL", "true")
+	control, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer control.Close()
+	defer tty.Close()
+	c := ask.New(tty, tty, words.CatalogFor("nl"))
+	defer c.Close()
+	c.Folder = t.TempDir()
+	go func() {
+		for said, once := bufio.NewScanner(control), false; said.Scan(); {
+			if strings.Contains(said.Text(), "gaat open in") && !once {
+				once = true
+				_ = syscall.Kill(syscall.Getpid(), syscall.SIGTERM)
+			}
+		}
+	}()
+	_, _ = control.WriteString("Een.\reditor\r")
+	if text, w := c.Text(ask.Text{Question: "Wat zag je?"}); text != "Een." || w != ask.End {
+		t.Errorf("got %q, %d", text, w)
+	}
+	if _, w := c.Yes("Toch?", true); w != ask.End || !c.Ended() {
+		t.Errorf("a later question gives %d", w)
 	}
 }
 
