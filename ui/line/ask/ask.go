@@ -142,9 +142,10 @@ func is(line, word string) bool { return journal.Fold(strings.TrimSpace(line)) =
 
 // read gives the next line, and false where nothing more comes; then it holds what was typed of one.
 func (t *Talk) read(keep func(typed string)) (line string, pasted, more bool) {
+	t.in.hidden = false
 	line, pasted, more = t.in.line(keep)
 	line, hidden := journal.Clean(line)
-	if hidden > 0 {
+	if hidden > 0 || t.in.hidden {
 		t.Say(t.Words.Walk.Hidden)
 	}
 	return line, pasted, more

@@ -20,6 +20,7 @@ type input struct {
 	rest    []byte      // what came and was not taken yet
 	waits   bool        // a read is under way
 	signals chan os.Signal
+	hidden  bool // something that does not show was left out of the line
 	ended   bool // nothing more comes, whoever asks
 	seen    bool // somebody types in a window
 	typed   *typed

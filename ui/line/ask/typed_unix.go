@@ -13,6 +13,8 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/sys/unix"
+
+	"koffiemoment/journal"
 )
 
 // typed is a line as it is typed in a terminal. The line that a system itself offers ends at four thousand letters, or one thousand, without a
@@ -78,8 +80,8 @@ func (t *typed) echo(text string) {
 
 // line reads one.
 func (t *typed) line(r *input, keep func(string)) (line string, pasted, more bool) {
-	var text []byte
-	shown, unsaved := 0, false
+	var text, half []byte // half of a letter that takes several bytes
+	unsaved := false
 	for {
 		wait := time.Duration(0)
 		switch {
@@ -90,6 +92,9 @@ func (t *typed) line(r *input, keep func(string)) (line string, pasted, more boo
 		}
 		b, came, more := r.next(wait)
 		t.resume()
+		if came && utf8.RuneStart(b) && len(half) > 0 { // the other half never came
+			r.hidden, half = true, nil
+		}
 		switch {
 		case !more:
 			return string(text), pasted, false
@@ -117,15 +122,24 @@ func (t *typed) line(r *input, keep func(string)) (line string, pasted, more boo
 			if b == '\t' {
 				b = ' '
 			}
-			text, unsaved, pasted = append(text, b), true, pasted || t.pasting
-			if utf8.FullRune(text[min(shown, len(text)):]) {
-				t.echo(string(text[shown:]))
-			} else {
-				continue
+			unsaved, pasted = true, pasted || t.pasting
+			if half = append(half, b); utf8.FullRune(half) {
+				text, half = append(text, t.shows(r, half)...), nil
 			}
 		}
-		shown = len(text)
 	}
+}
+
+// shows echoes a letter and gives what is taken of it: nothing of what does not show or would steer the terminal. A passphrase is taken as it
+// is, for it must be the same one wherever it is typed.
+func (t *typed) shows(r *input, letter []byte) (taken string) {
+	if t.hidden {
+		return string(letter)
+	}
+	taken, left := journal.Clean(string(letter))
+	r.hidden = r.hidden || left > 0
+	t.say(taken)
+	return taken
 }
 
 // resume takes the terminal anew where the program stood still meanwhile.

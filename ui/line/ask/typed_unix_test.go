@@ -144,6 +144,33 @@ func TestWhatIsErasedIsNotKept(t *testing.T) {
 	}
 }
 
+// What does not show, or steers a terminal, is neither taken nor shown, and a sentence says so; the letters around it erase as they stand.
+func TestHiddenSignsAreNotShown(t *testing.T) {
+	family := "👩\u200d👧"
+	for name, test := range map[string]struct{ keys, want, shows string }{
+		"eight bits that steer": {"a\u009b31mb\r.\r", "a31mb", "a31mb"},
+		"right to left":         {"\x1b[200~a\u202eb\u2066c\x1b[201~\r.\r", "abc", "abc"},
+		"no width":              {"a\u200b\ufeffb\x7fc\r.\r", "ac", "ab\b \bc"},
+		"no letters":            {"a\xff\xe2\x82b\xe2é\r.\r", "abé", "abé"},
+		"a line of another":     {"a\u2028b\r.\r", "a\nb", "a\r\nb"},
+		"joiners stay":          {family + "\r.\r", family, family},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text, _, shown := typing(t, test.keys)
+			said := strings.Contains(shown, words.CatalogFor("nl").Walk.Hidden)
+			left := name != "joiners stay" && name != "a line of another"
+			if text != test.want || !strings.Contains(shown, test.shows) || said != left {
+				t.Errorf("the text is %q, the terminal was sent %q", text, shown)
+			}
+			for _, hidden := range []string{"\u009b", "\u202e", "\u2066", "\u200b", "\ufeff", "\u2028", "\xff"} {
+				if strings.Contains(shown, hidden) {
+					t.Errorf("%q is shown", hidden)
+				}
+			}
+		})
+	}
+}
+
 // A signal that reaches a question within a question ends both: nobody can answer any more.
 func TestASignalEndsEveryQuestion(t *testing.T) {
 	t.Setenv("VISUAL", "true")
