@@ -16,18 +16,22 @@ const (
 	ending, class = ".koffie", "koffiemoment.file"
 	kindValue     = "Content Type"
 	kindName      = "application/vnd.koffiemoment"
-	before        = "Before" // what the ending named until we came, kept in our class
+	// What the ending said until we came, kept in our class.
+	before, kindBefore = "Before", "Content Type Before"
 )
 
 func (s system) at(name string) string { return s.classes + `\` + name }
 
 func (s system) put(program, called string) (written []string, err error) {
 	opens := class + `\shell\open\command`
-	was, _ := s.get(ending, "")
-	values := [][3]string{{class, "", called}, {opens, "", `"` + program + `" "%1"`}, {ending, "", class}, {ending, kindValue, kindName}}
-	if was != "" && was != class {
-		values = append([][3]string{{class, before, was}}, values...)
+	var values [][3]string // what is kept goes first, so that a put that stops halfway can be undone
+	if was, _ := s.get(ending, ""); was != "" && was != class {
+		values = append(values, [3]string{class, before, was})
 	}
+	if was, _ := s.get(ending, kindValue); was != "" && was != kindName {
+		values = append(values, [3]string{class, kindBefore, was})
+	}
+	values = append(values, [][3]string{{class, "", called}, {opens, "", `"` + program + `" "%1"`}, {ending, "", class}, {ending, kindValue, kindName}}...)
 	for _, value := range values {
 		if err := s.set(value[0], value[1], value[2]); err != nil {
 			return nil, err
@@ -38,13 +42,19 @@ func (s system) put(program, called string) (written []string, err error) {
 }
 
 func (s system) take() (removed, others []string, err error) {
-	if _, err := s.get(class, ""); errors.Is(err, registry.ErrNotExist) {
+	key, err := registry.OpenKey(registry.CURRENT_USER, s.at(class), registry.QUERY_VALUE)
+	switch {
+	case errors.Is(err, registry.ErrNotExist):
 		return nil, nil, nil
+	case err != nil:
+		return nil, nil, err
 	}
-	if names, _ := s.get(ending, ""); names == class {
-		if err := s.takeEnding(); err != nil {
-			return nil, nil, err
-		}
+	key.Close()
+	names, _ := s.get(ending, "")
+	if err := s.takeEnding(); err != nil && !errors.Is(err, registry.ErrNotExist) {
+		return nil, nil, err
+	}
+	if names == class {
 		removed = append(removed, `HKEY_CURRENT_USER\`+s.at(ending))
 	} else if names != "" {
 		others = append(others, `HKEY_CURRENT_USER\`+s.at(ending))
@@ -65,16 +75,18 @@ func (s system) takeEnding() error {
 		return err
 	}
 	defer key.Close()
-	if was, _ := s.get(class, before); was != "" {
-		err = key.SetStringValue("", was)
-	} else {
-		err = key.DeleteValue("")
-	}
-	if kind, _, _ := key.GetStringValue(kindValue); kind == kindName && err == nil {
-		err = key.DeleteValue(kindValue)
-	}
-	if err != nil {
-		return err
+	for _, value := range []struct{ name, ours, kept string }{{"", class, before}, {kindValue, kindName, kindBefore}} {
+		if now, _, _ := key.GetStringValue(value.name); now != value.ours {
+			continue
+		}
+		if was, _ := s.get(class, value.kept); was != "" {
+			err = key.SetStringValue(value.name, was)
+		} else {
+			err = key.DeleteValue(value.name)
+		}
+		if err != nil {
+			return err
+		}
 	}
 	if left, err := key.Stat(); err == nil && left.SubKeyCount == 0 && left.ValueCount == 0 {
 		return registry.DeleteKey(registry.CURRENT_USER, s.at(ending))

@@ -22,7 +22,7 @@ func TestRegisterIsUndoneToTheValue(t *testing.T) {
 	t.Cleanup(clear)
 	for _, was := range []string{"", "KoffieTekst.1"} {
 		if was != "" {
-			if err := errors.Join(s.set(ending, "", was), s.set(ending, "PerceivedType", "text")); err != nil {
+			if err := errors.Join(s.set(ending, "", was), s.set(ending, "PerceivedType", "text"), s.set(ending, kindValue, "text/x-koffie")); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -45,11 +45,19 @@ func TestRegisterIsUndoneToTheValue(t *testing.T) {
 			t.Errorf("our class is still there: %v", err)
 		}
 	}
-	if got := read(".koffie", "PerceivedType"); got != "text" || read(".koffie", kindValue) != "" {
+	if got := read(".koffie", "PerceivedType"); got != "text" || read(".koffie", kindValue) != "text/x-koffie" {
 		t.Errorf("what another wrote beside it is %q", got)
 	}
 	if removed, others, err := s.take(); len(removed)+len(others) != 0 || err != nil {
 		t.Errorf("with nothing there: %q, %q, %v", removed, others, err)
+	}
+
+	// What was written halfway is taken away as well.
+	if err := s.set(class, before, "KoffieTekst.1"); err != nil {
+		t.Fatal(err)
+	}
+	if removed, _, err := s.take(); len(removed) != 1 || err != nil || read(".koffie", "") != "KoffieTekst.1" {
+		t.Errorf("of half a put: %q, %v", removed, err)
 	}
 
 	// Who came after us keeps the ending.
@@ -59,7 +67,7 @@ func TestRegisterIsUndoneToTheValue(t *testing.T) {
 	if err := s.set(ending, "", "Ander.1"); err != nil {
 		t.Fatal(err)
 	}
-	if _, others, err := s.take(); len(others) != 1 || err != nil || read(".koffie", "") != "Ander.1" {
+	if _, others, err := s.take(); len(others) != 1 || err != nil || read(".koffie", "") != "Ander.1" || read(".koffie", kindValue) != "text/x-koffie" {
 		t.Errorf("got %q, %v", others, err)
 	}
 }
