@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -79,9 +80,20 @@ var ErrConfig = errors.New("the config file is damaged")
 // maxConfig is far more than a Config takes; a larger file is something else.
 const maxConfig = 64 << 10
 
-// ReadConfig reads a config file. With every error the zero Config comes back, which is usable: fs.ErrNotExist when
+// ReadConfig reads a config file. With every error a usable Config comes back, in which nothing of that file is: fs.ErrNotExist when
 // there is no file, ErrConfig when it is none.
+//
+// Of a config that came along with the program only what it says of its own folder is believed: see joinHome.
 func ReadConfig(path string) (Config, error) {
+	config, err := readConfig(path)
+	if home := homeOf(path); home != "" {
+		chosen, _ := readConfig(home)
+		config = config.joinHome(filepath.Dir(path), chosen)
+	}
+	return config, err
+}
+
+func readConfig(path string) (Config, error) {
 	data, err := readNamed(path, maxConfig)
 	if errors.Is(err, ErrNotRegular) {
 		err = ErrConfig
@@ -99,6 +111,21 @@ func ReadConfig(path string) (Config, error) {
 // WriteConfig writes a config file, and its folder when there is none. A failure, an error of the file system, leaves
 // the earlier file as it was.
 func WriteConfig(path string, config Config) error {
+	home := homeOf(path)
+	if home == "" {
+		return writeConfig(path, config)
+	}
+	chosen, err := readConfig(home)
+	beside, changed, differs := config.partFrom(filepath.Dir(path), chosen)
+	if differs && (err == nil || errors.Is(err, fs.ErrNotExist)) {
+		if err := writeConfig(home, changed); err != nil {
+			return err
+		}
+	}
+	return writeConfig(path, beside)
+}
+
+func writeConfig(path string, config Config) error {
 	data, err := json.MarshalIndent(config, "", "  ")
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(path), 0o700)

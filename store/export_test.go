@@ -240,3 +240,14 @@ func MemberName(f *zip.File) (name string, isPlain bool) {
 
 // Told gives what a caller hears of an error of bbolt's or of the disk's.
 func Told(err error) error { return diskError(boltError(err)) }
+
+// Usable says why a file is not used unasked.
+func Usable(path string) error { return usable(path) }
+
+// JoinHome is joinHome.
+func (c Config) JoinHome(folder string, home Config) Config { return c.joinHome(folder, home) }
+
+// PartFrom is partFrom.
+func (c Config) PartFrom(folder string, home Config) (beside, changed Config, differs bool) {
+	return c.partFrom(folder, home)
+}

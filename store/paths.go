@@ -35,15 +35,41 @@ func JournalBeside() (string, error) {
 // Portable gives the files beside the program, and says whether a journal lies there, without which none of the others counts.
 func Portable() (journal, reviews, config string, is bool) {
 	journal, err := JournalBeside()
-	if err != nil {
-		return "", "", "", false
-	}
-	info, err := os.Stat(journal)
-	if err != nil || !regular(journal, info) {
+	if err != nil || usable(journal) != nil {
 		return "", "", "", false
 	}
 	folder := filepath.Dir(journal)
 	return journal, filepath.Join(folder, reviewsName), filepath.Join(folder, "koffiemoment.json"), true
+}
+
+// IgnoredBeside says why what has the name of a journal beside the program is not used: ErrNotRegular, also for a link, or ErrOthers. It
+// returns nil where it is used, and where there is none.
+func IgnoredBeside() error {
+	journal, err := JournalBeside()
+	if err == nil {
+		err = usable(journal)
+	}
+	if errors.Is(err, ErrNotRegular) || errors.Is(err, ErrOthers) {
+		return err
+	}
+	return nil
+}
+
+// ErrOthers says that a file belongs to another user of the computer.
+var ErrOthers = errors.New("it is somebody else's")
+
+// usable says why a file is not used unasked: whoever put it there might have somebody write in a journal that is not theirs.
+func usable(path string) error {
+	info, err := os.Lstat(path)
+	switch {
+	case err != nil:
+		return err
+	case !regular(path, info):
+		return ErrNotRegular
+	case !owned(info):
+		return ErrOthers
+	}
+	return nil
 }
 
 // DefaultJournal gives the place of the journal when nobody names one. It returns ErrNoHome when the system names no

@@ -52,7 +52,7 @@ func Main(args []string, in, out, errs *os.File) int {
 	os.Unsetenv("TEA_DEBUG")
 
 	p := &program{in: in, out: out, errs: errs, now: time.Now, keys: unlock.Keys{In: in, Errs: errs}}
-	p.readConfig()
+	p.readConfig(flagIn(args, "--journal"))
 	err := p.chooseLanguage(args)
 	if err == nil {
 		err = p.fitting(args)
@@ -67,8 +67,9 @@ func Main(args []string, in, out, errs *os.File) int {
 
 // readConfig takes what the config file says. One that is missing or damaged says nothing: it holds a language and a theme, for which
 // nobody should be kept from the journal.
-func (p *program) readConfig() {
-	path, err := place.Config()
+func (p *program) readConfig(flag string) {
+	journal, _ := place.Journal(flag)
+	path, err := place.Config(journal)
 	if err != nil {
 		return
 	}

@@ -119,6 +119,7 @@ func (p *program) open(start string) runner {
 		if err != nil {
 			return err
 		}
+		p.own(path).SayUsed()
 		o := ui.Options{Fresh: missing(path), Start: start, Place: func() ui.Place { return ui.Place{Place: store.PlaceOf(path), Movable: p.own(path).Movable()} }}
 		outcome, err := p.show(p.atHome(p.withJournal(o, path)))
 		if err == nil && outcome.Move {

@@ -8,4 +8,6 @@ type PortableWords struct {
 	Copied    string // where, and where the one is that was copied
 	Already   string // where
 	NoWriting string // the folder
+	NoFile    string
+	Others    string
 }

@@ -26,9 +26,9 @@ func Reviews(flag string) (string, error) {
 	return first(flag, "KOFFIEMOMENT_REVIEWS", reviews, store.DefaultReviews)
 }
 
-// Config gives the place of the settings, which nothing names.
-func Config() (string, error) {
-	if _, _, config, is := store.Portable(); is {
+// Config gives the place of the settings, which nothing names: they go with the journal that is used.
+func Config(journal string) (string, error) {
+	if beside, _, config, is := store.Portable(); is && store.Whole(journal) == store.Whole(beside) {
 		return config, nil
 	}
 	return store.DefaultConfig()
@@ -68,7 +68,7 @@ func New(w *Ways) *cobra.Command {
 			}
 			return err
 		case config:
-			if path, err = Config(); err != nil {
+			if path, err = Config(path); err != nil {
 				return err
 			}
 		default:
