@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal/exchange"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/line/aloud"
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/line/diary"
 	"koffiemoment/ui/words"
@@ -120,11 +121,11 @@ func (v *answers) about(r *store.Response) string {
 
 // open opens a file whose path is typed.
 func (v *answers) open() ask.Word {
-	path, w := v.Line(ask.Line{Question: v.say.WhichFile, About: v.say.WhichFileAbout})
+	path, w := aloud.AskPath(v.Diary, ask.Line{Question: v.say.WhichFile, About: v.say.WhichFileAbout})
 	if w != ask.Answered || path == "" {
 		return w
 	}
-	return Arrive(v.Diary, store.WholePath(store.Dragged(path)))
+	return Arrive(v.Diary, path)
 }
 
 // whole reads one answer from top to bottom, and then asks what to do with it.

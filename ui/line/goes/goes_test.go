@@ -222,3 +222,17 @@ func TestAForgedAnswerIsSetAside(t *testing.T) {
 		t.Error("it was not taken")
 	}
 }
+
+// A folder is dragged into the window, which puts quotes around a blank, and its path may be long.
+func TestAHandInGoesToAFolderThatWasDraggedIn(t *testing.T) {
+	j := pilot.OpenJournal(t)
+	pilot.Estimated(j)
+	folder := filepath.Join(pilot.Outside(j), "Mijn map", strings.Repeat(filepath.FromSlash("een lange naam/"), 15))
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	said, _ := talk(t, j, "nl", "\n\n\n\n\n1\n3\n2\nvier losse woorden\nvier losse woorden\n\n'"+folder+"'\nja\n", goes.HandIn)
+	if all, _ := filepath.Glob(filepath.Join(folder, "*.koffie")); len(all) != 1 {
+		t.Errorf("files %v after:\n%s", all, said)
+	}
+}

@@ -11,6 +11,7 @@ import (
 
 	"koffiemoment/journal/exchange"
 	"koffiemoment/store"
+	"koffiemoment/ui/line/aloud"
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/reports"
 	"koffiemoment/ui/words"
@@ -272,7 +273,7 @@ func (h *handIn) fileName() ask.Word {
 func (h *handIn) folder(now string) (string, ask.Word) {
 	phrases := &h.Words.HandIn
 	for {
-		folder, w := h.Line(ask.Line{Question: h.say.WhichFolder, About: phrases.FolderAbout, Now: now})
+		folder, w := aloud.AskPath(h.Diary, ask.Line{Question: h.say.WhichFolder, About: phrases.FolderAbout, Now: now})
 		if w != ask.Answered || folder != "" {
 			if w == ask.Answered && folder != now {
 				h.set.Folder = folder

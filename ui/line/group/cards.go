@@ -248,11 +248,11 @@ func editCard(d *diary.Diary, card *journal.KeptCard) ask.Word {
 
 // fromFile takes in a card from a file that somebody names.
 func fromFile(d *diary.Diary) ask.Word {
-	path, w := d.Line(ask.Line{Question: d.Words.LineAround.CardPath})
+	path, w := aloud.AskPath(d, ask.Line{Question: d.Words.LineAround.CardPath})
 	if w != ask.Answered || path == "" {
 		return w
 	}
-	return Card(d, store.WholePath(store.Dragged(path)))
+	return Card(d, path)
 }
 
 // Card reads a card out that came as a file, and keeps it where somebody wants that, once.
