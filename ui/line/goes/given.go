@@ -114,22 +114,16 @@ func (v *arrival) card(card journal.DiscussionCard) ask.Word {
 		v.Say(sentence(fmt.Sprintf(say.AboutLine, card.About)))
 	}
 	v.Say(words.Said(card.Moment, card.Question)...)
-	kept, err := v.Store.Cards()
-	if v.Failed(err) {
-		return ask.Answered
-	}
-	for i := range kept {
-		if !kept[i].Mine() && kept[i].Card == card {
-			v.Say(sentence(say.HadIt))
-			return ask.Answered
-		}
-	}
 	yes, w := v.Yes(v.say.KeepCard, false)
 	if !yes || w != ask.Answered {
 		return w
 	}
-	mine := journal.KeptCard{Card: card, At: v.Now()}
-	if v.Failed(v.Store.SaveCard(&mine)) {
+	mine, had, err := v.Store.TakeCard(card, v.Now())
+	switch {
+	case v.Failed(err):
+		return ask.Answered
+	case had:
+		v.Say(sentence(say.HadIt))
 		return ask.Answered
 	}
 	v.Say(sentence(say.Kept))

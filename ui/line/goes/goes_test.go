@@ -173,7 +173,7 @@ func TestNothingThatCameIsUsedUnasked(t *testing.T) {
 				t.Errorf("it was not used: %s", said)
 			}
 			said, _ = talk(t, j, "nl", test.use, arrive)
-			if !strings.Contains(said, "al") {
+			if !strings.Contains(said, "al") || !test.happened(j) {
 				t.Errorf("that it is known is not said: %s", said)
 			}
 		})
