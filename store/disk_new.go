@@ -30,6 +30,30 @@ func WriteNewFrom(path string, write func(io.Writer) error) error {
 	return nil
 }
 
+// WriteSide writes a side file in the first of the folders that takes it, and gives its path. Where something stands by that name, another text as
+// it may be, the file gets a number behind its own. An empty folder is passed over.
+func WriteSide(folders []string, name, suffix string, file []byte) (path string, err error) {
+	err = fs.ErrNotExist
+	for _, folder := range folders {
+		if folder == "" {
+			continue
+		}
+		for n := 1; n < 100; n++ {
+			path = filepath.Join(folder, name+suffix)
+			if n > 1 {
+				path = filepath.Join(folder, fmt.Sprintf("%s-%d%s", name, n, suffix))
+			}
+			if err = WriteNew(path, file); err == nil {
+				return path, nil
+			}
+			if !errors.Is(err, fs.ErrExist) {
+				break
+			}
+		}
+	}
+	return "", err
+}
+
 func writeNew(path string, write func(io.Writer) error) error {
 	// The temporary name leaves out that of the file, which may be as long as a name can be. A point hides it from
 	// listings.

@@ -2,9 +2,7 @@ package ui
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -38,32 +36,13 @@ func (side *sideFile) put(text, name string, lock *vault.Key, folders ...string)
 		}
 		suffix += vault.BoxSuffix
 	}
-	for _, folder := range folders {
-		if folder == "" {
-			continue
-		}
-		if path, err = writeBeside(folder, name, suffix, file); err == nil {
-			before := sideFile{path: side.path, file: side.file}
-			side.path, side.text, side.file = path, text, file
-			before.remove()
-			return path, nil
-		}
+	if path, err = store.WriteSide(folders, name, suffix, file); err != nil {
+		return "", err
 	}
-	return "", cmp.Or(err, errors.New("there is no folder for a side file"))
-}
-
-// writeBeside gives a side file a name that nothing has yet.
-func writeBeside(folder, name, suffix string, file []byte) (path string, err error) {
-	for n := 1; n < 100; n++ {
-		path = filepath.Join(folder, name+suffix)
-		if n > 1 {
-			path = filepath.Join(folder, fmt.Sprintf("%s-%d%s", name, n, suffix))
-		}
-		if err = store.WriteNew(path, file); !errors.Is(err, os.ErrExist) {
-			break
-		}
-	}
-	return path, err
+	before := sideFile{path: side.path, file: side.file}
+	side.path, side.text, side.file = path, text, file
+	before.remove()
+	return path, nil
 }
 
 // untouched says that the file is there as it was written.

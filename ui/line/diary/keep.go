@@ -130,11 +130,6 @@ func (d *Diary) rescue(text string) string {
 		return ""
 	}
 	home, _ := os.UserHomeDir()
-	for _, folder := range []string{filepath.Dir(d.Store.Path()), home} {
-		path := filepath.Join(folder, store.SideFile+d.Now().Format("2006-01-02-150405")+".txt"+suffix)
-		if err := store.WriteNew(path, file); err == nil || errors.Is(err, os.ErrExist) {
-			return path
-		}
-	}
-	return ""
+	path, _ := store.WriteSide([]string{filepath.Dir(d.Store.Path()), home}, store.SideFile+d.Now().Format("2006-01-02-150405"), ".txt"+suffix, file)
+	return path
 }

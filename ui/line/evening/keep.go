@@ -1,7 +1,6 @@
 package evening
 
 import (
-	"errors"
 	"maps"
 	"os"
 	"path/filepath"
@@ -91,13 +90,8 @@ func (e *evening) rescue() string {
 		return ""
 	}
 	home, _ := os.UserHomeDir()
-	for _, folder := range []string{filepath.Dir(e.reviews.Path()), home} {
-		path := filepath.Join(folder, store.SideFile+e.o.Now().Format("2006-01-02-150405")+".txt"+suffix)
-		if err := store.WriteNew(path, file); err == nil || errors.Is(err, os.ErrExist) {
-			return path
-		}
-	}
-	return ""
+	path, _ := store.WriteSide([]string{filepath.Dir(e.reviews.Path()), home}, store.SideFile+e.o.Now().Format("2006-01-02-150405"), ".txt"+suffix, file)
+	return path
 }
 
 // plain writes out what was said about a student, each under what it is about.
