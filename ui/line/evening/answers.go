@@ -171,8 +171,12 @@ func (e *evening) sendOne() ask.Word {
 	return e.send([]int{at})
 }
 
-// send writes answers, after asking for a passphrase where one is needed, and tells what came of it.
+// send writes answers to those about whom all is saved, after asking for a passphrase where one is needed, and tells what came of it.
 func (e *evening) send(at []int) ask.Word {
+	if at = e.savedOnly(at); len(at) == 0 {
+		e.Say(e.Words.Review.NoneWritten)
+		return ask.Answered
+	}
 	var told *store.Secret
 	if slices.ContainsFunc(at, func(at int) bool { return e.opened.Wants(&e.cohort.Taken[at]) }) {
 		typed, w := e.Secret(e.Words.Review.AskAnswerPassphrase)
@@ -206,7 +210,7 @@ func (e *evening) written(out *store.Outbox) {
 		o := &out.Rows[i]
 		if counts[o.Rank()]++; o.Err == nil {
 			e.cohort.Count(&o.Sent.Review)
-			delete(e.kept, o.Sent.Review.Part())
+			e.kept[o.Sent.Review.Part()] = &said{review: o.Sent.Review}
 		}
 	}
 	slices.SortStableFunc(out.Rows, func(a, b store.Outcome) int { return a.Rank() - b.Rank() })

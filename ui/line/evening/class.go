@@ -226,7 +226,6 @@ func (e *evening) wipe(journals []string) bool {
 	for part := range e.kept { // what was thrown away is not to come back by itself
 		if slices.Contains(journals, part.Journal) {
 			delete(e.kept, part)
-			delete(e.failed, part)
 		}
 	}
 	e.cohort.Forgot(journals)

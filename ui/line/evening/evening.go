@@ -54,13 +54,12 @@ type evening struct {
 	heard map[string]bool // menus that were read out whole
 	told  string          // the criterion whose levels were described last
 
-	kept   map[journal.Part]*journal.Review // what was said in this conversation, the newest state of each
-	failed map[journal.Part]bool            // those of it that the file did not take
+	kept map[journal.Part]*said // what was said in this conversation, the newest state of each
 }
 
 // Run holds the conversation about what files and folders hold; with none it asks which. It gives the word that ended it.
 func Run(t *ask.Talk, o Options, from []string) ask.Word {
-	e := &evening{Talk: t, o: o, filter: journal.All, to: -1, heard: map[string]bool{}, kept: map[journal.Part]*journal.Review{}, failed: map[journal.Part]bool{}}
+	e := &evening{Talk: t, o: o, filter: journal.All, to: -1, heard: map[string]bool{}, kept: map[journal.Part]*said{}}
 	e.Say(e.Words.Review.Title+".", e.Words.Evening.Hint)
 	if !e.lay() {
 		return ask.Done

@@ -13,33 +13,69 @@ import (
 	"koffiemoment/ui/words"
 )
 
+// said is what was said about a student.
+type said struct {
+	review journal.Review
+	failed bool // the file did not take it
+}
+
 // change changes what is said about a student, counts anew and saves it at once.
 func (e *evening) change(s *student, how func(*journal.Review)) {
 	before := s.review.Revision
 	how(&s.review)
-	if part := s.review.Part(); s.review.Revision == before && !e.failed[part] {
+	if known := e.kept[s.review.Part()]; s.review.Revision == before && (known == nil || !known.failed) {
 		return
 	}
 	e.cohort.Count(&s.review)
 	e.keep(s.review.Clone())
 }
 
-// keep saves what is said about a student, and says once why where that fails. It is tried again with the next change, and at the end.
+// keep saves what is said about a student, and says once why where that fails. It is tried again with the next change, before it is read or
+// goes, and at the end.
 func (e *evening) keep(review journal.Review) {
-	part := review.Part()
-	e.kept[part] = &review
+	known := e.kept[review.Part()]
 	err := e.reviews.SaveReview(review)
-	if err != nil && !e.failed[part] {
+	if err != nil && (known == nil || !known.failed) {
 		e.Say(e.Words.SayDesk(err))
 	}
-	e.failed[part] = err != nil
+	e.kept[review.Part()] = &said{review, err != nil}
+}
+
+// saved tries again to save what is said about a student where that failed, and says whether it is in the file.
+func (e *evening) saved(part journal.Part) bool {
+	known := e.kept[part]
+	if known != nil && known.failed {
+		known.failed = e.reviews.SaveReview(known.review) != nil
+	}
+	return known == nil || !known.failed
+}
+
+// review gives what is said about a student: the file does not hold what it did not take.
+func (e *evening) review(part journal.Part) (journal.Review, error) {
+	if !e.saved(part) {
+		return e.kept[part].review.Clone(), nil
+	}
+	return e.reviews.Review(part)
+}
+
+// savedOnly gives those of the places in the cohort about whom all that was said is in the file, and says of each other that there goes no answer.
+func (e *evening) savedOnly(at []int) (saved []int) {
+	for _, place := range at {
+		brief := e.cohort.All[place].Brief
+		if e.saved(brief.Part()) {
+			saved = append(saved, place)
+			continue
+		}
+		e.Say(e.named(brief) + e.Words.Colon + " " + e.Words.Evening.NotSaved)
+	}
+	return saved
 }
 
 // mark changes what is said about students none of whom lies open. It says whether all of it was kept.
 func (e *evening) mark(at []int, how func(*journal.Brief, *journal.Review)) bool {
 	for _, place := range at {
 		brief := e.cohort.All[place].Brief
-		review, err := e.reviews.Review(brief.Part())
+		review, err := e.review(brief.Part())
 		if e.failedDesk(err) {
 			return false
 		}
@@ -48,7 +84,7 @@ func (e *evening) mark(at []int, how func(*journal.Brief, *journal.Review)) bool
 		if how(brief, &review); review.Revision != before {
 			e.keep(review)
 		}
-		if e.cohort.Count(&review); e.failed[brief.Part()] {
+		if e.cohort.Count(&review); !e.saved(brief.Part()) {
 			return false
 		}
 	}
@@ -62,10 +98,8 @@ func (e *evening) end(w ask.Word) {
 		e.Say(say.InputEnded)
 	}
 	whole := e.reviews.InPlace() == nil
-	for part, failed := range e.failed {
-		if failed {
-			whole = e.reviews.SaveReview(*e.kept[part]) == nil && whole
-		}
+	for part := range e.kept {
+		whole = e.saved(part) && whole
 	}
 	if whole || len(e.kept) == 0 {
 		e.Say(say.AllKept)
@@ -82,7 +116,8 @@ func (e *evening) end(w ask.Word) {
 func (e *evening) rescue() string {
 	var b strings.Builder
 	b.WriteString(e.Words.Side.Intro + "\n\n\n")
-	for _, review := range slices.SortedFunc(maps.Values(e.kept), func(a, b *journal.Review) int { return strings.Compare(a.Student, b.Student) }) {
+	for _, known := range slices.SortedFunc(maps.Values(e.kept), func(a, b *said) int { return strings.Compare(a.review.Student, b.review.Student) }) {
+		review := &known.review
 		b.WriteString(words.SideHeading + e.Words.Review.Title + " · " + review.Student + "\n" + words.SideID + "review " + review.Journal + " " + review.Stage + "\n\n" + e.plain(review) + "\n\n\n")
 	}
 	file, suffix, err := e.reviews.SealSide([]byte(b.String()))

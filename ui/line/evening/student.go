@@ -62,7 +62,7 @@ func (e *evening) open(at int) *student {
 		e.failedFile(err)
 		return nil
 	}
-	review, err := e.reviews.Review(found.Brief.Part())
+	review, err := e.review(found.Brief.Part())
 	if e.failedFile(err) {
 		return nil
 	}
