@@ -7,6 +7,7 @@ func lineEN() LineWords {
 		Yes: "yes", No: "no", And: "and",
 		WordsHere:      "These words do something here, alone on a line: %s.",
 		DotMakesText:   "Do you want such a word as text? Put a dot in front of it.",
+		OneLineEnds:    "One line is enough here: Enter ends it.",
 		TextEnds:       "Write as many lines as you like. A line with only a dot ends it, and a question mark gives help.",
 		StandsThere:    "It already says:",
 		EnterKeepsText: "Enter leaves it so. What you type comes behind it.",

@@ -9,6 +9,7 @@ type LineWords struct {
 	WordsHere        string // words
 	DotMakesText     string
 	TextEnds         string
+	OneLineEnds      string
 	StandsThere      string
 	EnterKeepsText   string
 	NothingYet       string

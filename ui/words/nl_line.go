@@ -7,6 +7,7 @@ func lineNL() LineWords {
 		Yes: "ja", No: "nee", And: "en",
 		WordsHere:      "Deze woorden doen hier iets, alleen op een regel: %s.",
 		DotMakesText:   "Wil je zo’n woord als tekst? Zet er een punt voor.",
+		OneLineEnds:    "Hier volstaat één regel: Enter sluit af.",
 		TextEnds:       "Schrijf zoveel regels als je wilt. Een regel met alleen een punt sluit af, en een vraagteken geeft hulp.",
 		StandsThere:    "Er staat al:",
 		EnterKeepsText: "Enter houdt het zo. Wat je typt, komt erachter.",

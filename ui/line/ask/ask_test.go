@@ -60,6 +60,8 @@ func TestATextIsTakenAsItWasTyped(t *testing.T) {
 		"a dot makes text":             {"", ".terug\n..\n.\n", "terug\n.", ask.Answered},
 		"a word in a sentence":         {"", "terug naar de klas\n.\n", "terug naar de klas", ask.Answered},
 		"anew":                         {"Oud.", "opnieuw\nNieuw.\n.\n", "Nieuw.", ask.Answered},
+		"anew and enter keeps":         {"Oud.", "opnieuw\n\n", "Oud.", ask.Answered},
+		"a word that means nothing":    {"", "leeg\nopnieuw\nJa.\n.\n", "Ja.", ask.Answered},
 		"anew and put back":            {"Oud.", "opnieuw\nNieuw.\nzet terug\n.\n", "Oud.\nNieuw.", ask.Answered},
 		"the end of the input keeps":   {"", "Half een", "Half een", ask.End},
 		"the end behind a line":        {"", "Een.\n", "Een.", ask.End},
@@ -112,7 +114,9 @@ func TestWhatIsNoChoiceIsAskedAgain(t *testing.T) {
 2. Oefenend.
 Waar herken je jezelf? Nu: Verkennend. Enter behoudt.
 Dat staat er niet bij. Kies van 1 tot 2, of typ een vraagteken.
+Waar herken je jezelf? Nu: Verkennend. Enter behoudt.
 Dat staat er niet bij. Kies van 1 tot 2, of typ een vraagteken.
+Waar herken je jezelf? Nu: Verkennend. Enter behoudt.
 Typ een cijfer, of de naam of het begin ervan.
 Deze woorden doen hier iets, alleen op een regel: “terug”, “leeg”, “later” en “klaar”.
 Wil je zo’n woord als tekst? Zet er een punt voor.
@@ -123,6 +127,18 @@ Gekozen: 2, Oefenend.
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// A word that leads elsewhere goes before what a name begins with.
+func TestAWordGoesBeforeANameThatBeginsWithIt(t *testing.T) {
+	opts := []ask.Option{{Name: "Terugkijken"}, {Name: "Klaar om te versturen"}}
+	for typed, want := range map[string]ask.Word{"terug": ask.Back, "klaar": ask.Done, "terugk": ask.Answered} {
+		talk(t, typed+"\n", func(c *ask.Talk) {
+			if _, w := c.Choose(ask.Choice{Question: "Wat?", Options: opts, Now: -1, Must: true}); w != want {
+				t.Errorf("%q is %d, want %d", typed, w, want)
+			}
+		})
 	}
 }
 

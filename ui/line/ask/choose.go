@@ -44,6 +44,8 @@ func (t *Talk) Choose(q Choice) (at int, w Word) {
 		case bare == "?":
 			t.explainChoice(&q)
 			continue
+		case bare == ".": // it ended the text before this, or so somebody thought
+			continue
 		case q.Read != nil && is(bare, say.Read):
 			q.Read()
 			t.Say(q.Question + t.now(&q))
@@ -60,11 +62,11 @@ func (t *Talk) Choose(q Choice) (at int, w Word) {
 		}
 		switch w, _ := t.word(line); {
 		case w == Deeper && !q.Deeper:
-			t.Say(t.Words.Line.NotHere)
+			t.Say(t.Words.Line.NotHere, q.Question+t.now(&q))
 		case w != Answered:
 			return q.Now, w
 		default:
-			t.Say(t.notKnown(&q, bare))
+			t.Say(t.notKnown(&q, bare), q.Question+t.now(&q))
 		}
 	}
 }
@@ -136,9 +138,12 @@ func (q *Choice) find(answer string, leads bool) int {
 			return i
 		}
 	}
+	if leads { // a word that leads elsewhere does so, whatever a name begins with
+		return -1
+	}
 	for _, begins := range []func(name string) bool{
 		func(name string) bool { return strings.HasPrefix(name, folded) },
-		func(name string) bool { return !leads && strings.Contains(name, " "+folded) },
+		func(name string) bool { return strings.Contains(name, " "+folded) },
 	} {
 		if at, several := q.only(begins); at >= 0 || several {
 			return at

@@ -39,6 +39,11 @@ func (t *Talk) Line(q Line) (text string, w Word) {
 			}
 			t.Say(question)
 			continue
+		case bare == "." && !pasted: // it ended the text before this, or so somebody thought
+			continue
+		case !pasted && (is(bare, say.Again) || is(bare, say.Read) || is(bare, say.Deeper)):
+			t.Say(say.NotHere, question)
+			continue
 		case bare == "":
 			return q.Now, Answered
 		case is(bare, say.Empty) && !pasted:

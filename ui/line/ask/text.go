@@ -51,7 +51,9 @@ func (t *Talk) Text(q Text) (text string, w Word) {
 // Ask says the question of a text, and what stands there.
 func (t *Talk) Ask(q Text) {
 	t.present(q.Now)
-	if !q.OneLine {
+	if q.OneLine {
+		t.Once(t.Words.Line.OneLineEnds)
+	} else {
 		t.Once(t.Words.Line.TextEnds)
 	}
 	t.Say(q.Question)
@@ -74,12 +76,22 @@ func (v *writing) take(line string, pasted, more bool) (w Word, ended bool) {
 		v.Say(v.Question)
 		return Answered, false
 	case bare == "." || bare == "" && !v.begun:
+		if v.text == "" && v.was != "" { // begun anew, and nothing came: enter leaves things as they were
+			v.text, v.was = v.was, ""
+			v.keep(v.text)
+			v.Say(v.Words.Line.PutBack)
+		}
+		return Answered, true
+	case v.OneLine && is(bare, v.Words.Line.Empty):
+		v.text = ""
+		v.keep("")
 		return Answered, true
 	default:
-		if w, line = v.word(line); w == Deeper && !v.Deeper {
+		if v.idle(bare) {
 			v.Say(v.Words.Line.NotHere, v.Question)
 			return Answered, false
 		}
+		w, line = v.word(line)
 		if w != Answered {
 			return w, true
 		}
@@ -150,6 +162,12 @@ func (v *writing) explain() {
 		v.Say(say.TextEnds)
 	}
 	v.help(v.About, here...)
+}
+
+// idle says that a line is a word which means something elsewhere and nothing here; as a text it would stand there unmeant.
+func (v *writing) idle(bare string) bool {
+	say := &v.Words.Line
+	return is(bare, say.Deeper) && !v.Deeper || is(bare, say.Again) || is(bare, say.Empty)
 }
 
 // present says what stands there already.

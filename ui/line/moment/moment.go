@@ -27,6 +27,7 @@ type walk struct {
 	before *journal.Entry     // what is revised, as it was; nil for a new entry
 	visits bool               // the page was opened from where one looks back, and going on leads there
 	tipped map[string]bool    // criteria at which a tip came back
+	looked map[string]bool    // texts that were looked through
 	asked  bool               // Greet asked the first question
 }
 
@@ -145,7 +146,7 @@ func cameBack(s *store.Journal, back *journal.Return) (*journal.Intention, error
 
 // run asks page after page until the walk is finished or left.
 func (w *walk) run() ask.Word {
-	w.tipped = map[string]bool{}
+	w.tipped, w.looked = map[string]bool{}, map[string]bool{}
 	for {
 		if !w.asked {
 			w.Gap()
@@ -171,6 +172,9 @@ func (w *walk) run() ask.Word {
 		case ask.Back:
 			w.leadsOn(w.draft.Back)
 		case ask.Done:
+			if w.draft.At.Kind == journal.SummaryPage && !w.visits && w.finish() {
+				return ask.Answered
+			}
 			w.visits = false
 			w.draft.At = journal.PageID{Kind: journal.SummaryPage}
 		case ask.Later, ask.End:
@@ -342,6 +346,9 @@ func (w *walk) ask(q text, how ask.Text) ask.Word {
 	if answer != q.now {
 		q.set(answer)
 		w.KeepDraft(&w.draft, w.rubric)
+	}
+	if answer != q.now || w.draft.Of == "" && !w.looked[q.name] { // what was written elsewhere, as on a phone, was never looked through here
+		w.looked[q.name] = true
 		if q.name != marginText && !w.draft.Entry.Private {
 			w.Hint(discretion.Text{Of: w.draft.Of, Field: q.name, Words: answer}, w.draft.Entry.Encounter.Alias)
 		}
