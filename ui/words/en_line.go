@@ -58,8 +58,13 @@ func lineEN() LineWords {
 		Exists:        "With a screen reader, or rather in lines? Start with: koffiemoment --lines",
 		Unseen:        Plural{"1 new", "%d new"},
 
-		NoEditor:     "No editor is known. Put its name in the environment variable EDITOR.",
-		EditorWarns:  "Your text opens in %s. Such a program may keep copies of it, which koffiemoment cannot reach. Open it all the same?",
-		EditorFailed: "That did not work in your editor. Your text is here as it was.",
+		NoEditor:      "No editor is known. Put its name in the environment variable EDITOR.",
+		EditorWarns:   "Your text opens in %s. Such a program may keep copies of it, which koffiemoment cannot reach. Open it all the same?",
+		EditorFailed:  "That did not work in your editor. Your text is here as it was.",
+		EditorKept:    "Your editor ended with an error. What you wrote there is here now. What stood here first comes before it with “%s”.",
+		EditorHurried: "Your editor gave the text back at once, unchanged. Did it not wait for you? Then put a command that does in the environment variable EDITOR, such as EDITOR=\"code --wait\". Your text is here as it was.",
+		EditorLeft:    "From the last time there is still a text from your editor:",
+		AskEditorLeft: "Put it behind your text here? With “%s” it goes for good.",
+		EditorStays:   "What you wrote in your editor is still in %s.",
 	}
 }

@@ -58,8 +58,13 @@ func lineFR() LineWords {
 		Exists:        "Avec un lecteur d’écran, ou plutôt en lignes ? Démarre avec : koffiemoment --lines",
 		Unseen:        Plural{"%d nouvelle", "%d nouvelles"},
 
-		NoEditor:     "Aucun éditeur n’est connu. Mets son nom dans la variable d’environnement EDITOR.",
-		EditorWarns:  "Ton texte s’ouvre dans %s. Un tel programme peut en garder des copies à lui, que koffiemoment ne peut pas atteindre. Ouvrir quand même ?",
-		EditorFailed: "Cela n’a pas marché dans ton éditeur. Ton texte est ici comme il était.",
+		NoEditor:      "Aucun éditeur n’est connu. Mets son nom dans la variable d’environnement EDITOR.",
+		EditorWarns:   "Ton texte s’ouvre dans %s. Un tel programme peut en garder des copies à lui, que koffiemoment ne peut pas atteindre. Ouvrir quand même ?",
+		EditorFailed:  "Cela n’a pas marché dans ton éditeur. Ton texte est ici comme il était.",
+		EditorKept:    "Ton éditeur s’est arrêté sur une erreur. Ce que tu y as écrit est maintenant ici. Ce qu’il y avait d’abord revient devant avec “%s”.",
+		EditorHurried: "Ton éditeur a rendu le texte aussitôt, sans changement. Il ne t’a pas attendu ? Alors mets dans la variable d’environnement EDITOR une commande qui attend, comme EDITOR=\"code --wait\". Ton texte est ici comme il était.",
+		EditorLeft:    "De la dernière fois, il reste un texte de ton éditeur :",
+		AskEditorLeft: "Le mettre derrière ton texte ici ? Avec “%s”, il disparaît pour de bon.",
+		EditorStays:   "Ce que tu as écrit dans ton éditeur est encore dans %s.",
 	}
 }

@@ -71,7 +71,12 @@ type LineWords struct {
 	Exists        string // before the first full screen
 	Unseen        Plural
 
-	NoEditor     string
-	EditorWarns  string // program
-	EditorFailed string
+	NoEditor      string
+	EditorWarns   string // program
+	EditorFailed  string
+	EditorKept    string // the word that puts back
+	EditorHurried string
+	EditorLeft    string // before what an editor held the time before
+	AskEditorLeft string // the word for no
+	EditorStays   string // path
 }

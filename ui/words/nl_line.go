@@ -58,8 +58,13 @@ func lineNL() LineWords {
 		Exists:        "Met een schermlezer, of liever in regels? Start met: koffiemoment --lines",
 		Unseen:        Plural{"1 nieuw", "%d nieuwe"},
 
-		NoEditor:     "Er is geen editor bekend. Zet zijn naam in de omgevingsvariabele EDITOR.",
-		EditorWarns:  "Je tekst gaat open in %s. Zo’n programma kan er zelf kopieën van bewaren, waar koffiemoment niet bij kan. Toch openen?",
-		EditorFailed: "Dat lukte niet in je editor. Je tekst staat hier zoals hij was.",
+		NoEditor:      "Er is geen editor bekend. Zet zijn naam in de omgevingsvariabele EDITOR.",
+		EditorWarns:   "Je tekst gaat open in %s. Zo’n programma kan er zelf kopieën van bewaren, waar koffiemoment niet bij kan. Toch openen?",
+		EditorFailed:  "Dat lukte niet in je editor. Je tekst staat hier zoals hij was.",
+		EditorKept:    "Je editor eindigde met een fout. Wat je er schreef, staat nu hier. Wat er eerst stond, komt ervoor met “%s”.",
+		EditorHurried: "Je editor gaf de tekst meteen terug, zonder verandering. Wachtte hij niet op je? Zet dan in de omgevingsvariabele EDITOR een opdracht die dat wel doet, zoals EDITOR=\"code --wait\". Je tekst staat hier zoals hij was.",
+		EditorLeft:    "Van de vorige keer ligt er nog een tekst uit je editor:",
+		AskEditorLeft: "Achter je tekst hier zetten? Bij “%s” gaat hij voorgoed weg.",
+		EditorStays:   "Wat je in je editor schreef, staat nog in %s.",
 	}
 }

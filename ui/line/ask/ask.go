@@ -45,7 +45,8 @@ type Talk struct {
 	wide   int // 0 where lines are not broken: nobody reads them in a window
 	hinted map[string]bool
 
-	// Folder is where a text lies while an editor of the person's own has it; empty offers none.
+	// Folder is where a text lies while an editor of the person's own has it; empty offers none, as for a journal that is locked: there the
+	// text would lie open beside it.
 	Folder string
 }
 

@@ -129,12 +129,6 @@ func (v *writing) putBack() {
 	v.Say(v.Words.Line.PutBack)
 }
 
-func (v *writing) inEditor() {
-	if edited, ok := v.edit(v.text); ok {
-		v.text = edited
-	}
-}
-
 func (v *writing) readOut() {
 	if v.Read != nil {
 		v.Read()
