@@ -62,6 +62,16 @@ func New(in, out *os.File, c *words.Catalog) *Talk {
 // Close gives the terminal back.
 func (t *Talk) Close() { t.in.close() }
 
+// Aside lends the terminal to somebody else who asks something by itself, as for a passphrase. Signals mean what they mean to a program that
+// does not talk meanwhile: nobody would hear them here.
+func (t *Talk) Aside(asks func()) {
+	t.in.unheard()
+	defer t.in.heard()
+	t.in.lend()
+	defer t.in.take()
+	asks()
+}
+
 // Ended says that nothing more will come.
 func (t *Talk) Ended() bool { return t.in.ended }
 

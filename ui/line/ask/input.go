@@ -36,7 +36,7 @@ func open(in, out *os.File) *input {
 	if r.seen {
 		r.typed = newTyped(in, out)
 	}
-	signal.Notify(r.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	r.heard()
 	go r.fetch(in)
 	return r
 }
@@ -112,11 +112,18 @@ const longest = 4 * journal.MaxText
 
 // close gives the terminal back as it was.
 func (r *input) close() {
-	signal.Stop(r.signals)
+	r.unheard()
 	if r.typed != nil {
 		r.typed.leave()
 	}
 }
+
+// heard makes a signal end the input, and unheard leaves it to the system.
+func (r *input) heard() {
+	signal.Notify(r.signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+}
+
+func (r *input) unheard() { signal.Stop(r.signals) }
 
 // lend gives the terminal to somebody else for a while, and take takes it again.
 func (r *input) lend() {

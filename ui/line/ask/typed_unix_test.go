@@ -5,12 +5,15 @@ package ask_test
 import (
 	"bufio"
 	"io"
+	"os"
+	"os/signal"
 	"slices"
 	"strings"
 	"syscall"
 	"testing"
 
 	"github.com/creack/pty"
+	"golang.org/x/term"
 
 	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/words"
@@ -206,6 +209,41 @@ func TestNothingIsDrawnAnew(t *testing.T) {
 	shown = strings.NewReplacer("\x1b[?2004h", "", "\x1b[?2004l", "").Replace(shown)
 	if strings.ContainsRune(shown, 0x1b) || strings.Contains(strings.ReplaceAll(shown, "\r\n", ""), "\r") || strings.ContainsRune(shown, '\b') {
 		t.Errorf("the terminal was sent %q", shown)
+	}
+}
+
+// While somebody else asks something by itself, the terminal is as it was found and a signal is not taken from the system.
+func TestAnotherAsksAside(t *testing.T) {
+	control, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer control.Close()
+	defer tty.Close()
+	go func() { _, _ = io.Copy(io.Discard, control) }()
+	found, err := term.GetState(int(tty.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := ask.New(tty, tty, words.CatalogFor("nl"))
+	defer c.Close()
+	heard := make(chan os.Signal, 1)
+	c.Aside(func() {
+		if lent, err := term.GetState(int(tty.Fd())); err != nil || *lent != *found {
+			t.Error("the terminal is not as it was found", err)
+		}
+		signal.Notify(heard, syscall.SIGHUP) // or it would end the test
+		_ = syscall.Kill(syscall.Getpid(), syscall.SIGHUP)
+		<-heard
+		signal.Stop(heard)
+	})
+	_, _ = control.WriteString("ja\r")
+	if yes, w := c.Yes("Verder?", false); !yes || w != ask.Answered {
+		t.Errorf("the signal came to a question behind it: %v, %d", yes, w)
+	}
+	_ = syscall.Kill(syscall.Getpid(), syscall.SIGHUP)
+	if _, w := c.Yes("Verder?", false); w != ask.End {
+		t.Errorf("a signal gives %d behind it", w)
 	}
 }
 
