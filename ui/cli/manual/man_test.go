@@ -71,7 +71,7 @@ func TestSignsOfRoffStayText(t *testing.T) {
 func TestReadersOfPagesFindNoFault(t *testing.T) {
 	mandoc, err := exec.LookPath("mandoc")
 	if err != nil {
-		t.Skip("there is no mandoc here")
+		t.Skip("mandoc is not installed, so no reader of manual pages judges them; the package mandoc brings it")
 	}
 	for _, lang := range words.Languages() {
 		dir, files := t.TempDir(), []string{"-T", "lint", "-W", "warning"}
