@@ -18,8 +18,8 @@ func TestAConfigBesideTheProgramIsBelievedOfItsOwnFolder(t *testing.T) {
 	if err := os.Mkdir(inside, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Symlink(away, link); err != nil {
-		link = away // a system that makes no links has none to mistrust
+	if _ = os.Symlink(away, link); store.Whole(link) != store.Whole(away) {
+		link = away // a system that makes no links, or follows none, has none to mistrust
 	}
 	foreign := store.Config{Theme: "dark"}.WithCopies(file, store.Copies{Folder: link, Also: []string{inside, away}, Last: filepath.Join(away, "x.db")}).
 		WithCopies(filepath.Join(away, "ander.db"), store.Copies{Folder: away})
