@@ -107,10 +107,14 @@ const (
 // reads says whether a draft of a schema is laid out as that is; 0 is the settled one.
 func reads(schema, draft int) bool { return draft == 0 || schema == secondSchema && draft == lastDraft }
 
-// settleForm has a file of the last draft say no more that it is one.
+// settleForm has a file of the last draft say no more that it is one, after a copy as before any other change of form.
 func (f *file) settleForm() error {
-	if _, draft, err := f.schema(); draft == 0 || err != nil || f.readOnly {
+	schema, draft, err := f.schema()
+	if draft == 0 || err != nil || f.readOnly {
 		return err
+	}
+	if err := f.copyBeside(schema); err != nil {
+		return diskError(fmt.Errorf("copy before migration: %w", err))
 	}
 	return f.updateUnsettled(func(tx tx) error { return tx.remove(metaBucket, keyDraft) })
 }

@@ -59,7 +59,7 @@ func TestFilesOfTheLastDraft(t *testing.T) {
 	if err := errors.Join(j.Verify(), j.Close()); err != nil {
 		t.Error(err)
 	}
-	if n := names(t, filepath.Dir(path)); !slices.Equal(n, []string{"logboek.db", "logboek.db.lock"}) {
+	if n := names(t, filepath.Dir(path)); !slices.Equal(n, []string{"logboek.db", "logboek.db.lock", "logboek.db.schema-2"}) {
 		t.Errorf("beside it lies %v", n)
 	}
 	s := openReviews(t, frozen(t, "reviews-2-draft-3"))
