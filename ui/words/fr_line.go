@@ -7,7 +7,7 @@ func lineFR() LineWords {
 		Yes: "oui", No: "non", And: "et",
 		WordsHere:      "Ces mots font quelque chose ici, seuls sur une ligne : %s.",
 		DotMakesText:   "Tu veux un tel mot comme texte ? Mets un point devant.",
-		OneLineEnds:    "Une ligne suffit ici : Entrée la termine.",
+		OneLineEnds:    "Une ligne suffit ici : Entrée la termine.",
 		TextEnds:       "Écris autant de lignes que tu veux. Une ligne avec seulement un point termine, et un point d’interrogation donne de l’aide.",
 		StandsThere:    "Il y a déjà :",
 		EnterKeepsText: "Entrée laisse tel quel. Ce que tu tapes vient derrière.",

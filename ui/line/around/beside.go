@@ -189,13 +189,15 @@ func (p *page) end() ask.Word {
 		return ask.Answered
 	}
 	at, w := p.Choose(ask.Choice{Question: question, Options: options, Now: now})
+	takes := p.wrote && !p.same()
 	switch {
-	case w != ask.Answered || at < 0:
-	case at == len(options)-1 && p.wrote && !p.same():
+	case takes && (w == ask.Undo || w == ask.Answered && at == len(options)-1):
 		if !p.Failed(p.undo()) {
 			p.Gone(p.key)
 			p.Say(aloud.Sentence(p.gone))
 		}
+		w = ask.Answered
+	case w != ask.Answered || at < 0:
 	case asks && (!p.same() || (at == 1) != p.shared):
 		p.keep(p.answers(), at == 1)
 	}
