@@ -7,12 +7,12 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
+	"koffiemoment/ui/cli/lines"
 	"koffiemoment/ui/cli/unlock"
 	"koffiemoment/ui/own"
 	"koffiemoment/ui/words"
@@ -154,11 +154,7 @@ func (p *program) remember(path string, made store.Backup) {
 
 // backUp makes a copy after a command that finished something, as the full-screen program does at its end. That none could be made is no failure of what
 // was done.
-func (p *program) backUp(f interface {
-	Path() string
-	FollowLock(func(done, all int)) ([]string, error)
-	AutoBackup(time.Time) (store.Backup, string, error)
-}) {
+func (p *program) backUp(f lines.Own) {
 	_, _ = f.FollowLock(nil) // copies that could not be reached before; which still can't, lock and unlock said
 	made, missed, err := f.AutoBackup(p.now())
 	if err != nil || made.Path == "" {

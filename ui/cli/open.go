@@ -178,7 +178,7 @@ func (p *program) show(o ui.Options) (ui.Outcome, error) {
 	o.Config, o.Language, o.Theme = p.config, p.words.Lang, theme
 	o.Now, o.Default, o.In, o.Out = p.now, rubric.Default, p.in, p.out
 	if lines.Asked(p.flags.lines, p.flags.linesGiven, p.config) {
-		return lines.Run(o, &p.keys, func(j *store.Journal) { p.backUp(j) })
+		return lines.Run(o, &p.keys, p.backUp)
 	}
 	if !p.hasScreen() {
 		return ui.Outcome{}, fail(statusFailed, "%s", p.words.Command.Fail.NoTerminal)

@@ -7,6 +7,7 @@
 package line
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"time"
@@ -27,6 +28,7 @@ type Options struct {
 	Open       func() (*store.Journal, error) // opens or makes the journal, and asks for its passphrase where it is locked; nil for a conversation without one
 	Reviews    func() (*store.Reviews, error) // the same for the lecturer's own file, called when it is first needed
 	Left       func(*store.Journal)           // what is done with the journal at the end, before it is closed; nil for nothing
+	Reviewed   func(*store.Reviews)           // the same for the lecturer's own file, where it was opened
 	Outbox     string                         // the folder that hand-ins are put in unless another is chosen
 	Config     store.Config
 	ConfigPath string // where a change of language is kept; empty keeps none
@@ -46,57 +48,100 @@ type Options struct {
 
 // Outcome is how a conversation ended.
 type Outcome struct {
-	Rescue string // the path of a side file with text that no other file is seen to hold; empty normally
-	Lost   bool   // text could be written nowhere
-	Astray string // the path of the journal where it was removed, replaced, cut short or written over; empty normally
+	Rescue  string // the path of a side file with text that no other file is seen to hold; empty normally
+	Lost    bool   // text could be written nowhere
+	Astray  string // the path of the journal where it was removed, replaced, cut short or written over; empty normally
+	Unkept  bool   // choices without words, which a side file can't hold, were not saved
+	Crashed bool   // by a fault of the program
 }
 
 // talk is one conversation.
 type talk struct {
 	*diary.Diary
-	o Options
+	o       Options
+	reviews *store.Reviews // the lecturer's own file, once it was needed
+	out     Outcome
+	told    bool // the last that was said is how it ended
 }
 
 // Run talks until the person stops, the input ends, the window closes or ctrl+c. All that was answered is saved by then. It returns the error
 // of opening a file as it is.
 func Run(o Options) (out Outcome, err error) {
-	d := &diary.Diary{Now: o.Now, Default: o.Default, Outbox: o.Outbox, Demo: o.Demo}
-	t := &talk{Diary: d, o: o}
-	defer func() {
-		if t.Talk != nil {
-			t.Close()
-		}
-	}()
-	if o.greets() {
+	t := &talk{Diary: &diary.Diary{Now: o.Now, Default: o.Default, Outbox: o.Outbox, Demo: o.Demo}, o: o}
+	defer t.close()
+	t.guard(func() { err = t.run() })
+	return t.out, err
+}
+
+// run is the conversation from its beginning to its end.
+func (t *talk) run() (err error) {
+	if t.o.greets() {
 		t.begin()
 		moment.Greet(t.Talk)
 	}
-	if o.Open != nil {
-		if d.Store, err = o.Open(); err != nil {
-			return out, err
+	if t.o.Open != nil {
+		if t.Store, err = t.o.Open(); err != nil {
+			return err
 		}
-		defer d.Store.Close()
 	}
-	if !o.greets() { // only now, since a passphrase may have been asked for
+	if !t.o.greets() { // only now, since a passphrase may have been asked for
 		t.begin()
 	}
-	if d.Store == nil {
-		t.ends(t.review(o.Review))
-		return out, nil
+	talks := func() ask.Word { return t.review(t.o.Review) }
+	if t.Store != nil {
+		t.Talk.Folder = filepath.Dir(t.Store.Path())
+		if err = t.Reread(); err != nil {
+			return err
+		}
+		_ = t.Store.PurgeOld(t.o.Now()) // what can't be purged now is tried again at the next start
+		talks = t.student
 	}
-	t.Talk.Folder = filepath.Dir(t.Store.Path())
-	if err = t.Reread(); err != nil {
-		return out, err
-	}
-	_ = t.Store.PurgeOld(o.Now()) // what can't be purged now is tried again at the next start
-	said := t.student()
-	if o.Left != nil {
-		o.Left(t.Store)
-	}
-	if out = Outcome(t.End()); out == (Outcome{}) {
+	said := ask.Answered
+	t.guard(func() { said = talks() })
+	t.leave()
+	if t.out == (Outcome{}) {
 		t.ends(said)
 	}
-	return out, nil
+	return nil
+}
+
+// guard notes that work panicked, where what comes after it has to be done all the same. What it panicked with is kept back, because it may
+// hold what a person wrote.
+func (t *talk) guard(work func()) {
+	defer func() {
+		if recover() != nil {
+			t.out.Crashed = true
+		}
+	}()
+	work()
+}
+
+// leave sees to it that all that was written in the journal stands somewhere, and has copies made.
+func (t *talk) leave() {
+	if t.Store != nil {
+		end := t.End()
+		t.out.Rescue = cmp.Or(end.Rescue, t.out.Rescue)
+		t.out.Astray, t.out.Lost, t.out.Unkept = end.Astray, end.Lost || t.out.Lost, end.Unkept || t.out.Unkept
+		if t.o.Left != nil {
+			t.o.Left(t.Store)
+		}
+	}
+	if t.reviews != nil && t.o.Reviewed != nil {
+		t.o.Reviewed(t.reviews)
+	}
+}
+
+// close gives back what was opened.
+func (t *talk) close() {
+	if t.reviews != nil {
+		t.reviews.Close()
+	}
+	if t.Store != nil {
+		t.Store.Close()
+	}
+	if t.Talk != nil {
+		t.Close()
+	}
 }
 
 // greets says that the first question can be asked before there is a journal: nothing has to be read to know it.
@@ -132,16 +177,32 @@ func (t *talk) student() ask.Word {
 
 // review is a lecturer's evening.
 func (t *talk) review(from []string) ask.Word {
-	return evening.Run(t.Talk, evening.Options{Reviews: t.o.Reviews, Outbox: t.o.Outbox, Keys: t.o.Keys, Phrase: t.o.Phrase, Now: t.o.Now,
-		Rubric: func() *rubric.Rubric { return t.Rubric }}, from)
+	return evening.Run(t.Talk, evening.Options{Reviews: t.own, Outbox: t.o.Outbox, Keys: t.o.Keys, Phrase: t.o.Phrase, Now: t.o.Now,
+		Rubric: func() *rubric.Rubric { return t.Rubric }, Ended: t.reviewed}, from)
+}
+
+// own gives the lecturer's own file, which is opened once.
+func (t *talk) own() (rs *store.Reviews, err error) {
+	if t.reviews == nil {
+		t.reviews, err = t.o.Reviews()
+	}
+	return t.reviews, err
+}
+
+// reviewed notes how an evening ended, which it said itself.
+func (t *talk) reviewed(said ask.Word, end evening.Ending) {
+	t.told = said == ask.End || t.Store == nil
+	t.out.Rescue, t.out.Lost, t.out.Unkept = cmp.Or(end.Rescue, t.out.Rescue), end.Lost || t.out.Lost, end.Unkept || t.out.Unkept
 }
 
 // ends says that nothing is lost where a conversation ended in the middle.
 func (t *talk) ends(said ask.Word) {
-	if said == ask.End {
+	switch {
+	case t.told:
+	case said == ask.End:
 		t.Gap()
 		t.Say(t.Words.Line.Ended)
-		return
+	default:
+		t.Say(t.Words.Line.Bye)
 	}
-	t.Say(t.Words.Line.Bye)
 }

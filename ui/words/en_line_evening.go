@@ -10,6 +10,7 @@ func eveningEN() EveningWords {
 		InputEnded:    "No more input will come.",
 		AllKept:       "All that you said is saved.",
 		NotKept:       "Not all that you said could be saved, and a file beside it failed as well. Make room on your disk and begin anew.",
+		AboutYou:      "your name, your phrases and how you review",
 		NotSaved:      "gets no answer now, for what you said could not be saved.",
 		Rescued:       "Not everything could be saved where it belongs. What you said this time is in this file: %s",
 		Undoable:      "Type “put back” if that was a mistake.",

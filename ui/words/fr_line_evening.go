@@ -10,6 +10,7 @@ func eveningFR() EveningWords {
 		InputEnded:    "Plus rien n’arrive à l’entrée.",
 		AllKept:       "Tout ce que tu as dit est gardé.",
 		NotKept:       "Tout ce que tu as dit n’a pas pu être gardé, et un fichier à part n’a pas marché non plus. Fais de la place sur ton disque et recommence.",
+		AboutYou:      "ton nom, tes phrases et ta façon de relire",
 		NotSaved:      "ne reçoit pas de réponse maintenant, car ce que tu as dit n’a pas pu être gardé.",
 		Rescued:       "Tout n’a pas pu être gardé à sa place. Ce que tu as dit cette fois est dans ce fichier : %s",
 		Undoable:      "Tape “annuler” si c’était une erreur.",

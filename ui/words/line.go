@@ -62,6 +62,7 @@ type LineWords struct {
 	Stop          string
 	Ended         string
 	Bye           string
+	NotSaved      string // what, and why in a sentence
 	WhichSetting  string
 	Lines         string
 	AskLines      string

@@ -8,6 +8,7 @@ type EveningWords struct {
 	ReadingMany                        string // number of files
 	InputEnded, AllKept, NotKept       string
 	Rescued                            string // the path
+	AboutYou                           string // what is kept about the lecturer
 	NotSaved                           string // behind who it is about
 	Undoable                           string
 	NothingToUndo                      string

@@ -10,6 +10,7 @@ func eveningNL() EveningWords {
 		InputEnded:    "Er komt geen invoer meer.",
 		AllKept:       "Alles wat je zei, is bewaard.",
 		NotKept:       "Niet alles wat je zei, kon bewaard worden, en ook een los bestand lukte niet. Maak plaats op je schijf en begin opnieuw.",
+		AboutYou:      "je naam, je eigen zinnen en hoe je naleest",
 		NotSaved:      "krijgt nu geen antwoord, want wat je zei, kon niet bewaard worden.",
 		Rescued:       "Niet alles kon bewaard worden waar het hoort. Wat je deze keer zei, staat in dit bestand: %s",
 		Undoable:      "Typ “zet terug” als je je vergist hebt.",

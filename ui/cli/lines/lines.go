@@ -3,6 +3,7 @@ package lines
 
 import (
 	"os"
+	"time"
 
 	"koffiemoment/store"
 	"koffiemoment/store/vault"
@@ -29,9 +30,16 @@ func Asked(flag, given bool, set store.Config) bool {
 	return set.Lines
 }
 
-// Run talks about what a program with screens would have shown, asks for passphrases by keys, and has a copy made of a journal in which
+// Own is one of the person's own files, of which a copy can be made.
+type Own interface {
+	Path() string
+	FollowLock(func(done, all int)) ([]string, error)
+	AutoBackup(time.Time) (store.Backup, string, error)
+}
+
+// Run talks about what a program with screens would have shown, asks for passphrases by keys, and has a copy made of the files in which
 // something was finished. It returns the error of opening a file as it is.
-func Run(o ui.Options, keys *unlock.Keys, backUp func(*store.Journal)) (ui.Outcome, error) {
+func Run(o ui.Options, keys *unlock.Keys, backUp func(Own)) (ui.Outcome, error) {
 	told := line.Options{
 		Outbox: o.Outbox, Config: o.Config, ConfigPath: o.ConfigPath, Language: o.Language, Now: o.Now, Default: o.Default, Demo: o.Demo,
 		In: o.In, Out: o.Out, Start: o.Start, Review: o.Review, Keys: o.Keys, Phrase: o.Phrase, File: o.File,
@@ -39,20 +47,18 @@ func Run(o ui.Options, keys *unlock.Keys, backUp func(*store.Journal)) (ui.Outco
 	}
 	if o.Demo {
 		told.ConfigPath = ""
+		backUp = func(Own) {}
 	}
 	if o.Open != nil {
 		told.Open = func() (*store.Journal, error) { return unlock.Opened(keys.With, o.Path, o.Open) }
-		told.Left = func(j *store.Journal) {
-			if !o.Demo {
-				backUp(j)
-			}
-		}
+		told.Left = func(j *store.Journal) { backUp(j) }
 	}
 	if o.Reviews != nil {
+		told.Reviewed = func(rs *store.Reviews) { backUp(rs) }
 		told.Reviews = func() (*store.Reviews, error) {
 			return unlock.Opened(keys.With, o.ReviewPath, func(key *vault.Key) (*store.Reviews, error) { return o.Reviews(key) })
 		}
 	}
 	out, err := line.Run(told)
-	return ui.Outcome{Rescue: out.Rescue, Lost: out.Lost, Astray: out.Astray}, err
+	return ui.Outcome{Rescue: out.Rescue, Lost: out.Lost, Astray: out.Astray, Unkept: out.Unkept, Crashed: out.Crashed}, err
 }

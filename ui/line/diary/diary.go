@@ -58,7 +58,7 @@ func (d *Diary) Settings() journal.Settings { return d.Overview.Settings }
 // KeepSettings saves changed settings, and says why where that fails.
 func (d *Diary) KeepSettings(set journal.Settings) {
 	d.Overview.Settings = set
-	d.Failed(d.Store.SaveSettings(set))
+	d.Keep("settings", d.Words.Settings.Title, "", func() error { return d.Store.SaveSettings(set) })
 }
 
 // Failed says what went wrong, if anything did, and that it did.

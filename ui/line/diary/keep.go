@@ -2,6 +2,7 @@ package diary
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,28 +15,28 @@ import (
 
 // kept is something that was written in this conversation.
 type kept struct {
-	key    string // a newer state of it has the same
-	head   string // what it is, for a side file
-	text   string
-	failed bool // the file did not take it
+	key  string // a newer state of it has the same
+	head string // what it is, for a side file
+	text string // empty for a choice without words
+	save func() error
+	err  error // why the file did not take it
 }
 
 // Keep saves what was written, says once why where that fails, and holds on to its words: a file may be removed or replaced after it took
-// them. It says whether they are in the file.
+// them. It says whether they are in the file. What failed is tried again at the end.
 func (d *Diary) Keep(key, head, text string, save func() error) bool {
-	err := save()
-	now := kept{key, head, text, err != nil}
+	now := kept{key, head, text, save, save()}
 	for i := range d.kept {
 		if was := &d.kept[i]; was.key == key {
-			if err != nil && !was.failed {
-				d.Say(d.Words.Errors.Say(err))
+			if was.err == nil {
+				d.Failed(now.err)
 			}
 			*was = now
-			return err == nil
+			return now.err == nil
 		}
 	}
 	d.kept = append(d.kept, now)
-	return !d.Failed(err)
+	return !d.Failed(now.err)
 }
 
 // Gone forgets what was thrown away.
@@ -96,29 +97,35 @@ type Ending struct {
 	Rescue string // the path of a side file with text that no other file is seen to hold; empty normally
 	Lost   bool   // text could be written nowhere
 	Astray string // the path of the journal where it was removed, replaced, cut short or written over; empty normally
+	Unkept bool   // choices without words, which a side file can't hold, were not saved
 }
 
-// End looks whether the journal still holds what was written, and puts what it does not into a side file.
+// End looks whether the journal still holds what was written, and puts what it does not into a side file. It says which choices were not saved.
 func (d *Diary) End() (out Ending) {
 	astray := d.Store.InPlace()
 	whole := astray == nil || errors.Is(astray, store.ErrClosed)
 	if !whole {
 		out.Astray = d.Store.Path()
 	}
+	text := ""
 	for i := range d.kept {
-		whole = whole && !d.kept[i].failed
-	}
-	if whole || len(d.kept) == 0 {
-		return out
-	}
-	var b strings.Builder
-	b.WriteString(d.Words.Side.Intro + "\n\n\n")
-	for _, k := range d.kept {
-		if k.text != "" {
-			b.WriteString(words.SideHeading + k.head + "\n" + words.SideID + k.key + "\n\n" + strings.TrimRight(k.text, "\n") + "\n\n\n")
+		k := &d.kept[i]
+		if k.err != nil {
+			k.err = k.save()
+		}
+		whole = whole && (k.err == nil || k.text == "")
+		switch {
+		case k.text != "":
+			text += words.SideHeading + k.head + "\n" + words.SideID + k.key + "\n\n" + strings.TrimRight(k.text, "\n") + "\n\n\n"
+		case k.err != nil:
+			out.Unkept = true
+			d.Say(fmt.Sprintf(d.Words.Line.NotSaved, k.head, d.Words.Errors.Say(k.err)))
 		}
 	}
-	out.Rescue = d.rescue(b.String())
+	if whole || text == "" {
+		return out
+	}
+	out.Rescue = d.rescue(d.Words.Side.Intro + "\n\n\n" + text)
 	out.Lost = out.Rescue == ""
 	return out
 }

@@ -24,7 +24,15 @@ type Options struct {
 	Keys    []exchange.Key                 // what opens sealed hand-ins besides the lecturer's own key
 	Phrase  string                         // a passphrase that was told already; empty for none
 	Now     func() time.Time
-	Rubric  func() *rubric.Rubric // in use in the person's own journal; nil, or it gives nil, where there is none
+	Rubric  func() *rubric.Rubric  // in use in the person's own journal; nil, or it gives nil, where there is none
+	Ended   func(ask.Word, Ending) // hears how it ended, a fault included; nil where nobody does
+}
+
+// Ending is where what was said is, at the end of an evening, when it is not all in the lecturer's file.
+type Ending struct {
+	Rescue string // the path of a side file with it; empty normally
+	Lost   bool   // it could be written nowhere
+	Unkept bool   // choices without words, which a side file can't hold, were not saved
 }
 
 // evening is one of them.
@@ -54,19 +62,24 @@ type evening struct {
 	heard map[string]bool // menus that were read out whole
 	told  string          // the criterion whose levels were described last
 
-	kept map[journal.Part]*said // what was said in this conversation, the newest state of each
+	kept   map[journal.Part]*said // what was said in this conversation, the newest state of each
+	unkept error                  // why what is kept about the lecturer was not saved last; nil where it was
 }
 
-// Run holds the conversation about what files and folders hold; with none it asks which. It gives the word that ended it.
-func Run(t *ask.Talk, o Options, from []string) ask.Word {
+// Run holds the conversation about what files and folders hold; with none it asks which. It gives the word that ended it. Whatever ended it, a
+// panic included, what was said is looked after.
+func Run(t *ask.Talk, o Options, from []string) (w ask.Word) {
 	e := &evening{Talk: t, o: o, filter: journal.All, to: -1, heard: map[string]bool{}, kept: map[journal.Part]*said{}}
 	e.Say(e.Words.Review.Title+".", e.Words.Evening.Hint)
 	if !e.lay() {
 		return ask.Done
 	}
-	w := e.classes(from)
-	e.end(w)
-	return w
+	defer func() {
+		if end := e.end(w); o.Ended != nil {
+			o.Ended(w, end)
+		}
+	}()
+	return e.classes(from)
 }
 
 // lay opens the lecturer's own file and reads what it says about the lecturer; where that can't be done it says why.
@@ -92,8 +105,11 @@ func (e *evening) lay() bool {
 	return true
 }
 
-// relay reads what is kept about the lecturer.
+// relay reads what is kept about the lecturer, once what it did not take is in there.
 func (e *evening) relay() error {
+	if err := e.deskSaved(); err != nil {
+		return err
+	}
 	laid, err := e.reviews.Lay(e.o.Now())
 	if err != nil {
 		return err
@@ -105,8 +121,19 @@ func (e *evening) relay() error {
 	return nil
 }
 
-// keepDesk saves what is kept about the lecturer.
-func (e *evening) keepDesk() { e.failedDesk(e.reviews.SaveDesk(e.laid.Desk)) }
+// keepDesk saves what is kept about the lecturer, and says why where that fails. It is tried again with the next change, and at the end.
+func (e *evening) keepDesk() (kept bool) {
+	e.unkept = e.reviews.SaveDesk(e.laid.Desk)
+	return !e.failedDesk(e.unkept)
+}
+
+// deskSaved tries again to save what is kept about the lecturer where that failed.
+func (e *evening) deskSaved() error {
+	if e.unkept != nil {
+		e.unkept = e.reviews.SaveDesk(e.laid.Desk)
+	}
+	return e.unkept
+}
 
 // failedDesk says what went wrong with the lecturer's own file, if anything did, and that it did.
 func (e *evening) failedDesk(err error) bool {

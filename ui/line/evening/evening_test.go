@@ -39,6 +39,8 @@ type lecturer struct {
 	notes, phrase string
 	said          string // in the last conversation
 	endedWith     ask.Word
+	ended         evening.Ending // of a conversation with a shaky file
+	faulty        bool           // that ends by a fault
 	lang          string
 }
 

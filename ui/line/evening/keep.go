@@ -1,6 +1,7 @@
 package evening
 
 import (
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -92,7 +93,7 @@ func (e *evening) mark(at []int, how func(*journal.Brief, *journal.Review)) bool
 }
 
 // end says how the conversation ended: that what was said is in the lecturer's file, or where it is instead.
-func (e *evening) end(w ask.Word) {
+func (e *evening) end(w ask.Word) (end Ending) {
 	say := &e.Words.Evening
 	if w == ask.End {
 		e.Say(say.InputEnded)
@@ -101,15 +102,23 @@ func (e *evening) end(w ask.Word) {
 	for part := range e.kept {
 		whole = e.saved(part) && whole
 	}
+	if err := e.deskSaved(); err != nil {
+		end.Unkept = true
+		e.Say(fmt.Sprintf(e.Words.Line.NotSaved, say.AboutYou, e.Words.SayDesk(err)))
+	}
 	if whole || len(e.kept) == 0 {
-		e.Say(say.AllKept)
-		return
+		if !end.Unkept {
+			e.Say(say.AllKept)
+		}
+		return end
 	}
-	if path := e.rescue(); path != "" {
-		e.Say(words.Fill(say.Rescued, path))
-		return
+	if end.Rescue = e.rescue(); end.Rescue != "" {
+		e.Say(words.Fill(say.Rescued, end.Rescue))
+		return end
 	}
+	end.Lost = true
 	e.Say(say.NotKept)
+	return end
 }
 
 // rescue writes what was said in this conversation into a side file, beside the lecturer's own or in the home folder; empty where neither takes it.

@@ -29,11 +29,13 @@ func (l *lecturer) shaky(back bool, answers ...string) string {
 		switch looked++; {
 		case looked == 2:
 			must(os.Rename(l.notes, aside))
+		case looked == 3 && l.faulty:
+			panic("a fault")
 		case looked == 3 && back:
 			must(os.Rename(aside, l.notes))
 		}
 		return now
-	}}, l.from)
+	}, Ended: func(_ ask.Word, end evening.Ending) { l.ended = end }}, l.from)
 	c.Close()
 	said, err := os.ReadFile(out.Name())
 	must(err)
@@ -62,5 +64,28 @@ func TestNobodyIsSentWhatCouldNotBeSaved(t *testing.T) {
 	l.heard("Amina El Khattabi: krijgt nu geen antwoord, want wat je zei, kon niet bewaard worden.", "staat in dit bestand")
 	if _, err := os.Stat(store.AnswersFolder(l.inbox)); err == nil {
 		t.Error("something went out")
+	}
+}
+
+// TestChoicesThatWereNotSavedAreSaidToBe keeps a name while the lecturer's file is away: it is not said that all is saved, but what is not and why.
+func TestChoicesThatWereNotSavedAreSaidToBe(t *testing.T) {
+	l := class(t, "nl")
+	l.shaky(false, "3", "Amina", "5", "6", "0", "9", "1", "Mevrouw Maes", "0", "0", "0")
+	l.heard("Niet bewaard: je naam, je eigen zinnen en hoe je naleest. Het bestand met wat je bij het nalezen noteert, is verplaatst")
+	if strings.Contains(l.said, "Alles wat je zei, is bewaard.") || l.ended == (evening.Ending{}) {
+		t.Errorf("it ended as %+v; it was said:\n%s", l.ended, l.said)
+	}
+}
+
+// TestAFaultLeavesWhatWasSaidInASideFile breaks an evening off by a fault while the lecturer's file is away.
+func TestAFaultLeavesWhatWasSaidInASideFile(t *testing.T) {
+	l := class(t, "nl")
+	func() {
+		defer func() { _ = recover() }()
+		l.faulty = true
+		l.shaky(false, "3", "Amina", "5", "6", "4", "1", "Tot vrijdag.", ".", "0", "6")
+	}()
+	if held, err := os.ReadFile(l.ended.Rescue); err != nil || !strings.Contains(string(held), "Tot vrijdag.") {
+		t.Errorf("it ended as %+v, and the side file holds %q (%v)", l.ended, held, err)
 	}
 }

@@ -135,7 +135,9 @@ func (e *evening) keepPhrase(s *student, id string) {
 		return
 	case !slices.ContainsFunc(e.laid.Desk.Snippets, func(phrase store.Snippet) bool { return phrase.Text == text }):
 		e.laid.Desk.Snippets = append(e.laid.Desk.Snippets, store.Snippet{Level: view.Level, Text: text})
-		e.keepDesk()
+		if !e.keepDesk() {
+			return
+		}
 	}
 	e.Say(e.Words.Student.PhraseKept + ".")
 }
