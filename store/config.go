@@ -138,3 +138,14 @@ func writeConfig(path string, config Config) error {
 	}
 	return nil
 }
+
+// ChangeConfig changes what a config file says, as it is by now: another window, or another part of the program, may have changed it since it was
+// read. One that is damaged begins anew. A failure leaves it as it was; it is an error of the file system.
+func ChangeConfig(path string, change func(*Config)) error {
+	config, err := ReadConfig(path)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, ErrConfig) {
+		return err
+	}
+	change(&config)
+	return WriteConfig(path, config)
+}

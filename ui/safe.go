@@ -266,8 +266,7 @@ func (sh *Shell) made(path string, made store.Backup, missed string, err error) 
 
 // keepCopies keeps where the copies of a file are, so that they are found when it does not open.
 func (sh *Shell) keepCopies(path string, c store.Copies) {
-	sh.config = sh.config.WithCopies(path, c)
-	sh.keepConfig()
+	sh.keepConfig(func(config *store.Config) { *config = config.WithCopies(path, c) })
 }
 
 // newCopies opens the screen of the journal's copies.

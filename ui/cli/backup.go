@@ -146,9 +146,9 @@ func (p *program) copyOf(f *ownFile, folder string) (made store.Backup, err erro
 // remember keeps where a copy is, so that it is found when the file does not open any more. A config file that can't be written keeps nobody from a
 // copy that was made.
 func (p *program) remember(path string, made store.Backup) {
-	p.config = p.config.WithCopies(path, p.config.CopiesOf(path).With(made))
-	if p.configPath != "" {
-		_ = store.WriteConfig(p.configPath, p.config)
+	change := func(c *store.Config) { *c = c.WithCopies(path, c.CopiesOf(path).With(made)) }
+	if change(&p.config); p.configPath != "" {
+		_ = store.ChangeConfig(p.configPath, change)
 	}
 }
 

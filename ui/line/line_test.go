@@ -118,3 +118,21 @@ func TestAnEveningEndsOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestALanguageThatCanNotBeKeptIsSaid chooses another language where the settings have no place: it holds until the end, which says what was not kept.
+func TestALanguageThatCanNotBeKeptIsSaid(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "config"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, said := talks(t, line.Options{
+		Open: func() (*store.Journal, error) {
+			return store.Open(filepath.Join(folder, "logboek.db"), store.Options{})
+		},
+		ConfigPath: filepath.Join(folder, "config", "config.json"),
+		Start:      "new",
+	}, "later", "instellingen", "taal", "English", "", "stop")
+	if out != (line.Outcome{Unkept: true}) || !strings.Contains(said, "Not saved: Language. ") || strings.Contains(said, "All is saved.") {
+		t.Errorf("ended as %+v; it was said:\n%s", out, said)
+	}
+}

@@ -133,8 +133,7 @@ func (t *talk) language() ask.Word {
 	at, said := t.Choose(ask.Choice{Question: t.Words.Settings.Language + t.Words.Asks, Options: opts, Now: slices.Index(langs, t.Lang())})
 	if said == ask.Answered && at >= 0 {
 		t.Words = words.CatalogFor(langs[at])
-		t.o.Config.Language = langs[at]
-		t.keepConfig()
+		t.keepConfig(t.Words.Settings.Language, func(c *store.Config) { c.Language = langs[at] })
 	}
 	return said
 }
@@ -143,8 +142,7 @@ func (t *talk) language() ask.Word {
 func (t *talk) always() ask.Word {
 	on, said := t.Yes(t.Words.Line.AskLines, t.o.Config.Lines)
 	if said == ask.Answered {
-		t.o.Config.Lines = on
-		t.keepConfig()
+		t.keepConfig(t.Words.Line.Lines, func(c *store.Config) { c.Lines = on })
 	}
 	return said
 }
@@ -156,9 +154,10 @@ func (t *talk) whenLines() string {
 	return t.Words.Line.LinesAsked
 }
 
-// keepConfig writes what must be known before a journal opens. Failing to is no reason to bother anyone: the choice holds until the end.
-func (t *talk) keepConfig() {
-	if t.o.ConfigPath != "" {
-		_ = store.WriteConfig(t.o.ConfigPath, t.o.Config)
+// keepConfig changes what must be known before a journal opens. Where its file takes that not, the choice holds until the end, and that it does not
+// longer is said.
+func (t *talk) keepConfig(what string, change func(*store.Config)) {
+	if change(&t.o.Config); t.o.ConfigPath != "" {
+		t.Keep("config "+what, what, "", func() error { return store.ChangeConfig(t.o.ConfigPath, change) })
 	}
 }

@@ -71,10 +71,12 @@ func (j *Journal) move(own string) error {
 		return err
 	}
 	if j.ConfigPath != "" {
-		config, _ := store.ReadConfig(j.ConfigPath) // as it is by now; where it can't be read nothing was chosen
-		copies := config.CopiesOf(j.Path)
-		copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(aside))
-		if err := store.WriteConfig(j.ConfigPath, config.Without(j.Path).WithCopies(own, copies)); err != nil {
+		err = store.ChangeConfig(j.ConfigPath, func(config *store.Config) {
+			copies := config.CopiesOf(j.Path)
+			copies.Also = append(copies.Also, filepath.Dir(aside), store.BackupsFolder(aside))
+			*config = config.Without(j.Path).WithCopies(own, copies)
+		})
+		if err != nil {
 			return err
 		}
 	}
