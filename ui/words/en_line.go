@@ -49,7 +49,7 @@ func lineEN() LineWords {
 		Stop:          "Stop",
 		Ended:         "What you answered is saved. koffiemoment has stopped.",
 		Bye:           "Until next time. All is saved.",
-		NotSaved:      "Not saved: %s. %s",
+		NotSaved:      "Not saved: %s %s",
 		WhichSetting:  "What do you want to change? Enter goes back.",
 		Lines:         "In lines",
 		AskLines:      "Always begin in lines?",

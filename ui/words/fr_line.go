@@ -49,7 +49,7 @@ func lineFR() LineWords {
 		Stop:          "Arrêter",
 		Ended:         "Ce que tu as répondu est gardé. koffiemoment s’est arrêté.",
 		Bye:           "À la prochaine fois. Tout est gardé.",
-		NotSaved:      "Pas gardé : %s. %s",
+		NotSaved:      "Pas gardé : %s %s",
 		WhichSetting:  "Que veux-tu changer ? Entrée ramène en arrière.",
 		Lines:         "En lignes",
 		AskLines:      "Toujours commencer en lignes ?",

@@ -62,7 +62,7 @@ type LineWords struct {
 	Stop          string
 	Ended         string
 	Bye           string
-	NotSaved      string // what, and why in a sentence
+	NotSaved      string // what, and why, a sentence each
 	WhichSetting  string
 	Lines         string
 	AskLines      string

@@ -49,7 +49,7 @@ func lineNL() LineWords {
 		Stop:          "Stoppen",
 		Ended:         "Wat je antwoordde, is bewaard. koffiemoment is gestopt.",
 		Bye:           "Tot de volgende keer. Alles is bewaard.",
-		NotSaved:      "Niet bewaard: %s. %s",
+		NotSaved:      "Niet bewaard: %s %s",
 		WhichSetting:  "Wat wil je veranderen? Enter gaat terug.",
 		Lines:         "In regels",
 		AskLines:      "Altijd in regels beginnen?",

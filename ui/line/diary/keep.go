@@ -10,6 +10,7 @@ import (
 	"koffiemoment/journal"
 	"koffiemoment/rubric"
 	"koffiemoment/store"
+	"koffiemoment/ui/line/ask"
 	"koffiemoment/ui/words"
 )
 
@@ -119,7 +120,7 @@ func (d *Diary) End() (out Ending) {
 			text += words.SideHeading + k.head + "\n" + words.SideID + k.key + "\n\n" + strings.TrimRight(k.text, "\n") + "\n\n\n"
 		case k.err != nil:
 			out.Unkept = true
-			d.Say(fmt.Sprintf(d.Words.Line.NotSaved, k.head, d.Words.Errors.Say(k.err)))
+			d.Say(fmt.Sprintf(d.Words.Line.NotSaved, ask.Sentence(k.head), d.Words.Errors.Say(k.err)))
 		}
 	}
 	if whole || text == "" {

@@ -104,7 +104,7 @@ func (e *evening) end(w ask.Word) (end Ending) {
 	}
 	if err := e.deskSaved(); err != nil {
 		end.Unkept = true
-		e.Say(fmt.Sprintf(e.Words.Line.NotSaved, say.AboutYou, e.Words.SayDesk(err)))
+		e.Say(fmt.Sprintf(e.Words.Line.NotSaved, ask.Sentence(say.AboutYou), e.Words.SayDesk(err)))
 	}
 	if whole || len(e.kept) == 0 {
 		if !end.Unkept {

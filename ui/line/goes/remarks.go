@@ -153,5 +153,6 @@ func (v *answers) take(mark string, on bool) {
 	} else {
 		delete(v.heard.Taken, mark)
 	}
-	v.Failed(v.Store.TakeTips(slices.Sorted(maps.Keys(v.heard.Taken))))
+	taken := slices.Sorted(maps.Keys(v.heard.Taken))
+	v.Keep("tips taken", v.Words.Feedback.Tips, "", func() error { return v.Store.TakeTips(taken) })
 }
