@@ -89,7 +89,9 @@ func (t *talk) run() (err error) {
 	}
 	talks := func() ask.Word { return t.review(t.o.Review) }
 	if t.Store != nil {
-		t.Talk.Folder = filepath.Dir(t.Store.Path())
+		if !t.Store.Locked() { // whose words lie nowhere in the clear
+			t.Talk.Folder = filepath.Dir(t.Store.Path())
+		}
 		if err = t.Reread(); err != nil {
 			return err
 		}
@@ -184,7 +186,7 @@ func (t *talk) review(from []string) ask.Word {
 // own gives the lecturer's own file, which is opened once.
 func (t *talk) own() (rs *store.Reviews, err error) {
 	if t.reviews == nil {
-		t.reviews, err = t.o.Reviews()
+		t.Aside(func() { t.reviews, err = t.o.Reviews() }) // which may ask for a passphrase by itself
 	}
 	return t.reviews, err
 }
