@@ -71,11 +71,13 @@ func (t *talk) deeds() []deed {
 		if d.Of != "" {
 			name = home.ResumeRevision
 		}
-		s := d.Entry.Summary()
-		all = append(all, deed{ask.Option{Name: name, About: words.Capital(t.Moment(&s))}, func() ask.Word { return moment.Resume(t.Diary, d.ID) }})
+		all = append(all, deed{ask.Option{Name: name, About: t.draft(d)}, func() ask.Word { return moment.Resume(t.Diary, d.ID) }})
 	}
 	add := func(name, about string, does func() ask.Word) {
 		all = append(all, deed{ask.Option{Name: name, About: words.Capital(about)}, does})
+	}
+	if len(o.Drafts) > 0 {
+		add(line.DropDraft, "", t.dropDraft)
 	}
 	if o.Entries+o.Binned > 0 {
 		add(t.Words.List.Title, t.Words.List.Count.Some(o.Entries), func() ask.Word { return moments.List(t.Diary) })

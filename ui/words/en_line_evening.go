@@ -39,7 +39,7 @@ func eveningEN() EveningWords {
 		WhichPhrase:  "Which phrase? Enter: none.", NoPhrases: "You have no phrases yet. You keep one after a next step, or under “Your details”.",
 		NothingToKeep: "There is no next step yet to keep.",
 
-		WhatNowStudent: "What do you want to do at this student?", StudentAbout: "“Back” leads to the group. What you say is saved at once.",
+		WhatNowStudent: "What do you want to do at %s?", StudentAbout: "“Back” leads to the group. What you say is saved at once.",
 		Criteria: "Criteria, one by one", OneCriterion: "Choose one criterion", Entries: "Reflections", ToReadOf: "%d of %d to read",
 		AnswerParts: "Closing remark, talking points, note and label", OverviewAgain: "The overview again, and more",
 		NextStudent: "Next student", LastStudent: "Previous student", Forget: "Wipe what you noted about this student",

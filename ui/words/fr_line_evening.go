@@ -39,7 +39,7 @@ func eveningFR() EveningWords {
 		WhichPhrase:  "Quelle phrase ? Entrée : aucune.", NoPhrases: "Tu n’as pas encore de phrases types. Tu en gardes une après un prochain pas, ou sous “Tes données”.",
 		NothingToKeep: "Il n’y a pas encore de prochain pas à garder.",
 
-		WhatNowStudent: "Que veux-tu faire chez cet étudiant ?", StudentAbout: "“Retour” mène au groupe. Ce que tu dis est gardé tout de suite.",
+		WhatNowStudent: "Que veux-tu faire chez %s ?", StudentAbout: "“Retour” mène au groupe. Ce que tu dis est gardé tout de suite.",
 		Criteria: "Les critères, un par un", OneCriterion: "Choisir un seul critère", Entries: "Réflexions", ToReadOf: "%d sur %d à lire",
 		AnswerParts: "Mot de la fin, points à discuter, note et étiquette", OverviewAgain: "L’aperçu encore une fois, et plus",
 		NextStudent: "Étudiant suivant", LastStudent: "Étudiant précédent", Forget: "Effacer ce que tu as noté sur cet étudiant",

@@ -6,17 +6,18 @@ type LineWords struct {
 	Read, Again, Empty, Editor            string
 	Yes, No, And                          string
 
-	WordsHere        string // words
-	DotMakesText     string
-	TextEnds         string
-	OneLineEnds      string
-	StandsThere      string
-	EnterKeepsText   string
-	NothingYet       string
-	BegunAgain       string // the word that puts back
-	PutBack          string
-	NothingToPutBack string
-	NotHere          string
+	WordsHere             string // words
+	DotMakesText          string
+	TextEnds              string
+	OneLineEnds           string
+	DropDraft, WhichDraft string
+	StandsThere           string
+	EnterKeepsText        string
+	NothingYet            string
+	BegunAgain            string // the word that puts back
+	PutBack               string
+	NothingToPutBack      string
+	NotHere               string
 
 	NowEnterKeeps string // what stands there
 	Known         string // answers of before

@@ -33,7 +33,8 @@ type EveningWords struct {
 	WhichPhrase, NoPhrases, NothingToKeep        string
 
 	// A student.
-	WhatNowStudent, StudentAbout         string
+	WhatNowStudent                       string // who
+	StudentAbout                         string
 	Criteria, OneCriterion, Entries      string
 	ToReadOf                             string // how many of how many
 	AnswerParts, OverviewAgain           string

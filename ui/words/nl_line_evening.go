@@ -39,7 +39,7 @@ func eveningNL() EveningWords {
 		WhichPhrase:  "Welke zin? Enter: geen.", NoPhrases: "Je hebt nog geen vaste zinnen. Je bewaart er een na een volgende stap, of bij “Jouw gegevens”.",
 		NothingToKeep: "Er staat nog geen volgende stap om te bewaren.",
 
-		WhatNowStudent: "Wat wil je bij deze student doen?", StudentAbout: "“Terug” leidt naar de groep. Wat je zegt, wordt meteen bewaard.",
+		WhatNowStudent: "Wat wil je doen bij %s?", StudentAbout: "“Terug” leidt naar de groep. Wat je zegt, wordt meteen bewaard.",
 		Criteria: "Criteria, een voor een", OneCriterion: "Eén criterium kiezen", Entries: "Reflecties", ToReadOf: "%d van %d te lezen",
 		AnswerParts: "Slotopmerking, gesprekspunten, notitie en label", OverviewAgain: "Het overzicht nog eens, en meer",
 		NextStudent: "Volgende student", LastStudent: "Vorige student", Forget: "Wissen wat je over deze student noteerde",

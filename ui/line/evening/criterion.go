@@ -342,7 +342,7 @@ func (e *evening) remark(s *student, id string) ask.Word {
 	set := func(text string) {
 		e.change(s, func(review *journal.Review) { review.Remark(id, text, claim) })
 	}
-	text, w := e.Text(ask.Text{Question: e.Words.Student.NextStep + e.Words.Asks, About: e.Words.Evening.RemarkAbout, Now: s.review.Views[id].Remark, Keep: set})
+	text, w := e.Text(ask.Text{Question: e.about(s, e.Words.Student.NextStep), About: e.Words.Evening.RemarkAbout, Now: s.review.Views[id].Remark, Keep: set})
 	set(text)
 	return w
 }

@@ -257,9 +257,9 @@ func (e *evening) part(s *student, en *exchange.Entry, part string) ask.Word {
 // comment asks for a comment on a part of an entry or on a sentence in it, or on the whole where the part is empty.
 func (e *evening) comment(s *student, en *exchange.Entry, part string) ask.Word {
 	place := journal.Comment{Entry: en.ID, Revision: en.Revision, Hash: en.Hash, Part: part}
-	question := e.Words.Student.Comment + e.Words.Asks
+	question := e.about(s, e.Words.Student.Comment)
 	if part != "" {
-		question = fmt.Sprintf(e.Words.Student.CommentOn, e.Words.PartName(s.rubricOf(en.Rubric), part)) + e.Words.Asks
+		question = e.about(s, fmt.Sprintf(e.Words.Student.CommentOn, e.Words.PartName(s.rubricOf(en.Rubric), part)))
 		w := e.sentence(en, &place)
 		if w != ask.Answered {
 			return w

@@ -41,9 +41,14 @@ func standsOr(about, stands string) string {
 // saying asks for one text about a student.
 func (e *evening) saying(s *student, name, about, now string, set func(*journal.Review, string)) ask.Word {
 	keep := func(text string) { e.change(s, func(review *journal.Review) { set(review, text) }) }
-	text, w := e.Text(ask.Text{Question: name + e.Words.Asks, About: about, Now: now, Keep: keep})
+	text, w := e.Text(ask.Text{Question: e.about(s, name), About: about, Now: now, Keep: keep})
 	keep(text)
 	return inside(w)
+}
+
+// about asks for something of a student, by name: who judges many must hear whom each word is for.
+func (e *evening) about(s *student, what string) string {
+	return what + ", " + e.named(s.brief) + e.Words.Asks
 }
 
 // label asks for the word that a lecturer finds a student by.

@@ -141,7 +141,7 @@ func (e *evening) sameOf(s *student) ask.Word {
 // student asks what to do with one that lies open.
 func (e *evening) student(s *student) ask.Word {
 	say, w := &e.Words.Evening, &e.Words.Review
-	return e.menu("student", say.WhatNowStudent, say.StudentAbout, func() []item {
+	return e.menu("student", words.Fill(say.WhatNowStudent, e.named(s.brief)), say.StudentAbout, func() []item {
 		standing := s.brief.Standing(&s.review)
 		return []item{
 			{name: say.Criteria, about: sentence(fmt.Sprintf(say.JudgedOf, standing.Judged, standing.Criteria)), do: func() ask.Word { return e.criteria(s, e.unjudged(s)) }},

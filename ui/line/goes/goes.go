@@ -132,14 +132,6 @@ func (h *handIn) keep() {
 	h.count()
 }
 
-// summary gives an entry that goes along, nil for any other.
-func (h *handIn) summary(id string) *store.Summary {
-	if i := slices.IndexFunc(h.tally.Chosen, func(m *store.Summary) bool { return m.ID == id }); i >= 0 {
-		return h.tally.Chosen[i]
-	}
-	return nil
-}
-
 // moment names an entry by its day and alias.
 func (h *handIn) moment(id string) string {
 	for _, m := range h.choice.Rows {
