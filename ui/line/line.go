@@ -95,7 +95,6 @@ func (t *talk) run() (err error) {
 		if err = t.Reread(); err != nil {
 			return err
 		}
-		_ = t.Store.PurgeOld(t.o.Now()) // what can't be purged now is tried again at the next start
 		talks = t.student
 	}
 	said := ask.Answered
@@ -124,6 +123,7 @@ func (t *talk) leave() {
 		end := t.End()
 		t.out.Rescue = cmp.Or(end.Rescue, t.out.Rescue)
 		t.out.Astray, t.out.Lost, t.out.Unkept = end.Astray, end.Lost || t.out.Lost, end.Unkept || t.out.Unkept
+		_ = t.Store.PurgeOld(t.o.Now()) // now, since nobody waits for a question; what can't be purged is tried again the next time
 		if t.o.Left != nil {
 			t.o.Left(t.Store)
 		}
@@ -170,9 +170,14 @@ func (t *talk) student() ask.Word {
 		said = goes.HandIn(t.Diary)
 	case t.o.Start == "new", fresh:
 		said = moment.New(t.Diary)
+	default: // what was read a moment ago still stands
+		return t.menu()
 	}
 	if said == ask.End {
 		return said
+	}
+	if t.Failed(t.Reread()) {
+		return ask.Later
 	}
 	return t.menu()
 }

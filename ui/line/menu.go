@@ -22,9 +22,6 @@ type deed struct {
 // menu says what can be done and does what is chosen, until somebody stops.
 func (t *talk) menu() ask.Word {
 	for {
-		if t.Failed(t.Reread()) {
-			return ask.Later
-		}
 		t.Gap()
 		t.headline()
 		deeds := t.deeds()
@@ -46,6 +43,9 @@ func (t *talk) menu() ask.Word {
 		}
 		if deeds[at].does() == ask.End {
 			return ask.End
+		}
+		if t.Failed(t.Reread()) {
+			return ask.Later
 		}
 	}
 }
